@@ -1,0 +1,103 @@
+import javascript from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+
+// Who may import whom:
+//
+//   core <--- charts <--- elements
+//    ^ ^        ^            |
+//    | +--------|------------+
+//    +-- cli ---+
+//
+// core and charts are pure: neither Lit nor Node. Nothing imports elements or cli.
+const all = ['core', 'charts', 'elements', 'cli'];
+const arrows = {
+  core: { packages: [], forbidden: ['lit', 'lit/*', 'd3-*', 'node:*'] },
+  charts: { packages: ['core'], forbidden: ['lit', 'lit/*', 'node:*'] },
+  elements: { packages: ['core', 'charts'], forbidden: ['node:*'] },
+  cli: { packages: ['core', 'charts'], forbidden: ['lit', 'lit/*'] },
+};
+
+const outsidePackage = {
+  regex: '/packages/|/src/',
+  message: 'Import another package by its name.',
+};
+
+// An inline style breaks a strict content security policy, raw HTML breaks any.
+const unsafeDirectives = {
+  group: ['lit/directives/style-map.js', 'lit/directives/unsafe-*'],
+  message: 'Not under a strict content security policy: use static styles and attributes.',
+};
+
+const arrowRules = Object.entries(arrows).map(([name, { packages, forbidden }]) => {
+  const others = all.filter((other) => other !== name && !packages.includes(other));
+  return {
+    files: [`packages/${name}/src/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [...others.map((other) => `@congress-metrics/${other}`), ...forbidden],
+              message: `Against the arrows of ${name}: see eslint.config.mjs.`,
+            },
+            outsidePackage,
+            unsafeDirectives,
+          ],
+        },
+      ],
+    },
+  };
+});
+
+export default defineConfig(
+  globalIgnores(['**/dist/', 'packages/elements/cdn/', 'storybook-static/', 'coverage/']),
+  javascript.configs.recommended,
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['examples/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // Figures belong in text.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts', 'stories/**/*.ts', 'test/{elements,browser}/**/*.ts'],
+    extends: [
+      lit['flat/recommended'],
+      wc['flat/recommended'],
+      wc['flat/best-practice'],
+      litA11y.configs.recommended,
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
+          message: 'An inline style breaks a strict content security policy.',
+        },
+      ],
+    },
+  },
+  {
+    // Chai asserts by reading a property.
+    files: ['test/{elements,browser}/**/*.ts'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+  ...arrowRules,
+);

@@ -1,0 +1,30 @@
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+
+// Serves a folder to this machine only; `home` is where `/` leads.
+export async function serve(folder, port, home) {
+  const files = sirv(folder, { dev: true });
+  const server = createServer((request, response) => {
+    if (home && request.url === '/') {
+      response.writeHead(302, { location: home }).end();
+      return;
+    }
+    const notFound = () => {
+      // Browsers ask for an icon by themselves, and would log an error.
+      response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end();
+    };
+    // Hidden files, the .git folder above all, are nobody's business.
+    if (/\/(\.|%2e)/i.test(request.url)) notFound();
+    else files(request, response, notFound);
+  });
+  await new Promise((resolve, reject) => {
+    server.once('listening', resolve).once('error', reject).listen(port, '127.0.0.1');
+  });
+  return {
+    address: `http://127.0.0.1:${server.address().port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,96 @@
+// Everything that has to hold, from a fresh clone: the last line is the sum of it.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureChromium } from './browsers.mjs';
+import { install, isInstalled, requireNode, root } from './set-up.mjs';
+
+requireNode();
+const reports = mkdtempSync(join(tmpdir(), 'congress-metrics-'));
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+try {
+  runAll();
+} finally {
+  rmSync(reports, { recursive: true });
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+function runAll() {
+  if (!isInstalled() && !step('install', () => attempt(install))) return;
+  step('build', () => one('npm run build'));
+  step('types', () => one('npm run types'));
+  step('lint', () => one('npm run lint'));
+  step('unit tests', unitTests);
+  const hasBrowser = step('browser', () => attempt(ensureChromium));
+  if (hasBrowser) step('browser tests', () => counted('npx --no-install wtr'));
+  const hasStorybook = step('storybook', () => one('npm run storybook:build'));
+  if (hasBrowser && hasStorybook) {
+    step('stories', () => counted('node scripts/check-stories.mjs'));
+  }
+}
+
+function step(name, work) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const counts = work();
+  for (const key of Object.keys(total)) total[key] += counts[key] ?? 0;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`── ${name}: ${counts.failed ? 'FAILED' : 'ok'} in ${seconds} s`);
+  return !counts.failed;
+}
+
+// Preparations are no tests: only their failure counts.
+function attempt(preparation) {
+  try {
+    preparation();
+    return {};
+  } catch (error) {
+    console.error(error.message);
+    return { failed: 1 };
+  }
+}
+
+function one(command) {
+  return run(command) === 0 ? { passed: 1 } : { failed: 1 };
+}
+
+function unitTests() {
+  const file = join(reports, 'vitest.json');
+  const status = run(
+    `npx --no-install vitest run --reporter=default --reporter=json --outputFile=${file}`,
+  );
+  return counts(status, file, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.testResults.filter(didNotLoad).length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }));
+}
+
+function didNotLoad({ status, assertionResults }) {
+  return status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
+}
+
+function counted(command) {
+  const file = join(reports, `${command.replaceAll(/\W+/g, '-')}.json`);
+  return counts(run(command, { COUNTS_FILE: file }), file, (report) => report);
+}
+
+// A runner that breaks down without a failed test to show for it has failed all the same.
+function counts(status, file, read) {
+  if (!existsSync(file)) return { failed: 1 };
+  const result = read(JSON.parse(readFileSync(file, 'utf8')));
+  return { ...result, failed: status === 0 ? result.failed : Math.max(result.failed, 1) };
+}
+
+function run(command, environment = {}) {
+  return spawnSync(command, {
+    cwd: root,
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, npm_config_loglevel: 'silent', ...environment },
+  }).status;
+}
