@@ -1,0 +1,26 @@
+import { defineCheck } from '../check.js';
+import { counterparts as pairs } from '../relations.js';
+
+/** Two counts of one act from two sides should agree: 7 appraisals, 7 appraisal opinions. */
+export const counterparts = defineCheck({
+  id: 'counterparts',
+  codes: { 'counterparts-differ': 'notice' },
+  *run({ figures }) {
+    for (const [first, second] of pairs) {
+      const a = figures.get(first);
+      const b = figures.get(second);
+      if (a?.quantity === undefined || b?.quantity === undefined) continue;
+      if (a.quantity.value !== b.quantity.value)
+        yield {
+          code: 'counterparts-differ',
+          path: a.path,
+          parameters: {
+            metric: first,
+            other: second,
+            value: a.quantity.value,
+            otherValue: b.quantity.value,
+          },
+        };
+    }
+  },
+});

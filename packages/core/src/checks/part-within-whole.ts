@@ -1,0 +1,27 @@
+import { defineCheck } from '../check.js';
+import { figureOrTotal } from '../figure.js';
+import { subsets } from '../relations.js';
+
+/** What is counted within something else never exceeds it: passed within deliberated, resolved within all. */
+export const partWithinWhole = defineCheck({
+  id: 'part-within-whole',
+  codes: { 'part-exceeds-whole': 'error' },
+  *run({ figures }) {
+    for (const [part, whole] of subsets) {
+      const inner = figures.get(part);
+      const outer = figureOrTotal(figures, whole);
+      if (inner?.quantity === undefined || outer?.quantity === undefined) continue;
+      if (inner.quantity.low > outer.quantity.high)
+        yield {
+          code: 'part-exceeds-whole',
+          path: [...inner.path, 'value'],
+          parameters: {
+            part,
+            whole,
+            partValue: inner.quantity.value,
+            wholeValue: outer.quantity.value,
+          },
+        };
+    }
+  },
+});

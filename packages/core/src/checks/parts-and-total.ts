@@ -1,0 +1,30 @@
+import { defineCheck } from '../check.js';
+import { isApproximate, sum } from '../quantity.js';
+import { partitions } from '../relations.js';
+
+/** Parts add up to their printed total: 203 + 3 = 206, 3 + 2 = 5, 13 + 16 = 29; open lists stay within it. */
+export const partsAndTotal = defineCheck({
+  id: 'parts-and-total',
+  codes: { 'parts-differ-from-total': 'error', 'parts-exceed-total': 'error' },
+  *run({ figures }) {
+    for (const { whole, parts, exhaustive } of partitions) {
+      const total = figures.get(whole);
+      const found = parts.flatMap((part) => figures.get(part) ?? []);
+      const quantities = found.flatMap(({ quantity }) => quantity ?? []);
+      if (total?.quantity === undefined || quantities.length === 0) continue;
+      if (isApproximate(total.quantity) || quantities.some(isApproximate)) continue;
+      const added = sum(quantities).value;
+      const isComplete = exhaustive && quantities.length === parts.length;
+      const parameters = {
+        metric: whole,
+        total: total.quantity.value,
+        sum: added,
+        parts: quantities.map(({ value }) => String(value)).join(' + '),
+      };
+      if (isComplete && added !== total.quantity.value)
+        yield { code: 'parts-differ-from-total', path: [...total.path, 'value'], parameters };
+      else if (added > total.quantity.value)
+        yield { code: 'parts-exceed-total', path: [...total.path, 'value'], parameters };
+    }
+  },
+});

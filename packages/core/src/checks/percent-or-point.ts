@@ -1,0 +1,70 @@
+import Big from 'big.js';
+import { defineCheck } from '../check.js';
+import { indicatorById } from '../indicators/index.js';
+import { catalogue } from '../metrics/index.js';
+import { divide, exact, placesOf, round } from '../quantity.js';
+import type { CongressRecord, ReportedChange } from '../record.js';
+
+const rateNow = (record: CongressRecord, id: string): number | undefined =>
+  record.reported?.flatMap((rate) =>
+    rate.kind === 'rate' && rate.indicator === id ? [rate.value] : [],
+  )[0];
+
+const isRate = (id: string): boolean =>
+  indicatorById.get(id)?.unit === 'percent' || catalogue.get(id)?.kind === 'share';
+
+/** Last year's rate if the printed change is in points, and if it is in percent. */
+const readings = (
+  now: number,
+  { value, direction }: ReportedChange,
+): { points: number; percent: number } => {
+  const signed = direction === 'down' ? -value : value;
+  const places = placesOf(now);
+  const before = divide(exact(now), exact(new Big(1).plus(new Big(signed).div(100)).toNumber()));
+  return {
+    points: round(new Big(now).minus(signed).toNumber(), places),
+    percent: round(before?.value ?? now, places),
+  };
+};
+
+/**
+ * 61.2%，同比提高2% leaves open whether last year's rate was 59.2% (points) or 60.0% (percent).
+ * Nothing but last year's record can settle it; percent and percentage points are never mixed.
+ */
+export const percentOrPoint = defineCheck({
+  id: 'percent-or-point',
+  codes: { 'percent-or-point': 'notice', 'points-for-a-count': 'error' },
+  *run({ record, previous }) {
+    for (const [index, change] of (record.reported ?? []).entries()) {
+      if (change.kind !== 'change') continue;
+      const path = ['reported', index, 'measure'];
+      if (!isRate(change.of)) {
+        if (change.measure === 'points')
+          yield {
+            code: 'points-for-a-count',
+            path,
+            parameters: { metric: change.of, value: change.value },
+          };
+        continue;
+      }
+      const now = rateNow(record, change.of);
+      if (change.measure !== 'not-stated' || now === undefined) continue;
+      const { points, percent } = readings(now, change);
+      const printedBefore = previous && rateNow(previous.record, change.of);
+      yield {
+        code: 'percent-or-point',
+        path,
+        parameters: {
+          indicator: change.of,
+          now,
+          value: change.value,
+          points: points.toFixed(placesOf(now)),
+          percent: percent.toFixed(placesOf(now)),
+          year: record.period.type === 'year' ? record.period.year - 1 : undefined,
+          before: printedBefore,
+          quote: change.quote,
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,120 @@
+import { defineCheck, type Found } from '../check.js';
+import type { Path } from '../finding.js';
+import { indicatorById } from '../indicators/index.js';
+import { catalogue } from '../metrics/index.js';
+import { nearest } from '../nearest.js';
+import type { CongressRecord } from '../record.js';
+import { unitOf, unitWords } from '../unit.js';
+
+type Code =
+  | 'unknown-metric'
+  | 'unknown-indicator'
+  | 'unknown-source'
+  | 'unknown-unit'
+  | 'own-metric-shadows'
+  | 'duplicate-id';
+
+/** Everything in a record that names a source, a unit or a metric, wherever it stands. */
+function* named(node: unknown, path: Path): Generator<{ key: string; value: string; path: Path }> {
+  if (node === null || typeof node !== 'object') return;
+  for (const [key, value] of Object.entries(node)) {
+    const place = [...path, Array.isArray(node) ? Number(key) : key];
+    if (typeof value === 'string') yield { key, value, path: place };
+    else yield* named(value, place);
+  }
+}
+
+const isKnownMetric = (record: CongressRecord, id: string): boolean =>
+  catalogue.has(id) || Object.hasOwn(record.ownMetrics ?? {}, id);
+
+function* metricNames(record: CongressRecord): Generator<{ id: string; path: Path }> {
+  for (const id of Object.keys(record.metrics)) yield { id, path: ['metrics', id] };
+  for (const id of Object.keys(record.plan?.metrics ?? {}))
+    yield { id, path: ['plan', 'metrics', id] };
+  for (const [id, own] of Object.entries(record.ownMetrics ?? {}))
+    for (const [index, part] of (own.combines ?? []).entries())
+      yield { id: part, path: ['ownMetrics', id, 'combines', index] };
+  for (const [index, breakdown] of (record.breakdowns ?? []).entries())
+    yield { id: breakdown.of, path: ['breakdowns', index, 'of'] };
+  for (const [index, reported] of (record.reported ?? []).entries()) {
+    if (reported.kind === 'change') {
+      if (!indicatorById.has(reported.of))
+        yield { id: reported.of, path: ['reported', index, 'of'] };
+      continue;
+    }
+    for (const side of ['part', 'whole'] as const)
+      for (const [place, id] of (reported[side] ?? []).entries())
+        yield { id, path: ['reported', index, side, place] };
+  }
+}
+
+function* repeatedIds(
+  list: readonly { readonly id: string }[],
+  path: Path,
+): Generator<Found<Code>> {
+  const seen = new Set<string>();
+  for (const [index, { id }] of list.entries()) {
+    if (seen.has(id))
+      yield { code: 'duplicate-id', path: [...path, index, 'id'], parameters: { id } };
+    seen.add(id);
+  }
+}
+
+/** Whatever a record names is there: its metrics, indicators, sources and units. */
+export const references = defineCheck<Code>({
+  id: 'references',
+  codes: {
+    'unknown-metric': 'error',
+    'unknown-indicator': 'error',
+    'unknown-source': 'error',
+    'unknown-unit': 'error',
+    'own-metric-shadows': 'error',
+    'duplicate-id': 'error',
+  },
+  *run({ record }) {
+    const own = Object.keys(record.ownMetrics ?? {});
+    for (const { id, path } of metricNames(record))
+      if (!isKnownMetric(record, id))
+        yield {
+          code: 'unknown-metric',
+          path,
+          parameters: { id, suggestion: nearest(id, [...catalogue.keys(), ...own]) },
+        };
+    for (const [index, reported] of (record.reported ?? []).entries())
+      if (
+        reported.kind === 'rate' &&
+        reported.indicator !== undefined &&
+        !indicatorById.has(reported.indicator)
+      )
+        yield {
+          code: 'unknown-indicator',
+          path: ['reported', index, 'indicator'],
+          parameters: {
+            id: reported.indicator,
+            suggestion: nearest(reported.indicator, [...indicatorById.keys()]),
+          },
+        };
+    for (const id of own)
+      if (catalogue.has(id))
+        yield { code: 'own-metric-shadows', path: ['ownMetrics', id], parameters: { id } };
+    const sources = record.sources.map(({ id }) => id);
+    for (const { key, value, path } of named(record, [])) {
+      if (key === 'source' && !sources.includes(value))
+        yield {
+          code: 'unknown-source',
+          path,
+          parameters: { id: value, suggestion: nearest(value, sources) },
+        };
+      if (key === 'unit' && unitOf(value) === undefined)
+        yield {
+          code: 'unknown-unit',
+          path,
+          parameters: { unit: value, known: unitWords.join(' ') },
+        };
+    }
+    yield* repeatedIds(record.sources, ['sources']);
+    yield* repeatedIds(record.breakdowns ?? [], ['breakdowns']);
+    yield* repeatedIds(record.agenda ?? [], ['agenda']);
+    yield* repeatedIds(record.plan?.agenda ?? [], ['plan', 'agenda']);
+  },
+});

@@ -1,0 +1,49 @@
+import { defineCheck } from '../check.js';
+import { catalogue } from '../metrics/index.js';
+import { ownMetricOf } from '../figure.js';
+import { unitOf } from '../unit.js';
+
+/**
+ * A figure's unit measures what its metric counts. 件, 项 and 个 are one count; 次, 人次, 名 and 件次
+ * are others and may not stand in for it. A share is at most 100 percent, and 0.612 was meant as 61.2.
+ */
+export const unitMixed = defineCheck({
+  id: 'unit-mixed',
+  codes: {
+    'unit-mixed': 'error',
+    'share-over-100': 'error',
+    'looks-like-fraction': 'warning',
+    'negative-count': 'error',
+  },
+  *run({ record, figures, planned }) {
+    for (const figure of [...figures.values(), ...planned.values()]) {
+      const metric = catalogue.get(figure.metric);
+      const expected = metric?.unit ?? ownMetricOf(record, figure.metric)?.unit ?? figure.unit;
+      const measure = unitOf(expected)?.measure;
+      const isOther = metric?.alsoIn?.includes(figure.unit) === true;
+      if (measure !== undefined && measure !== figure.measure && !isOther)
+        yield {
+          code: 'unit-mixed',
+          path: [...figure.path, 'unit'],
+          parameters: {
+            metric: figure.metric,
+            unit: figure.unit,
+            expected: [expected, ...(metric?.alsoIn ?? [])].join('、'),
+          },
+        };
+      const value = figure.quantity?.value;
+      if (value === undefined) continue;
+      const parameters = { metric: figure.metric, value };
+      if (value < 0) yield { code: 'negative-count', path: [...figure.path, 'value'], parameters };
+      if (figure.kind !== 'share') continue;
+      if (value > 100)
+        yield { code: 'share-over-100', path: [...figure.path, 'value'], parameters };
+      if (value > 0 && value < 1)
+        yield {
+          code: 'looks-like-fraction',
+          path: [...figure.path, 'value'],
+          parameters: { ...parameters, percent: value * 100 },
+        };
+    }
+  },
+});

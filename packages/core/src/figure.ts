@@ -1,0 +1,152 @@
+import Big from 'big.js';
+import type { Path } from './finding.js';
+import type { MetricKind } from './metric.js';
+import { catalogue } from './metrics/index.js';
+import type {
+  AbsenceReason,
+  MissingObservation,
+  Observation,
+  PresentObservation,
+  Qualifier,
+  Status,
+} from './observation.js';
+import { add, qualified, type Quantity } from './quantity.js';
+import type { CongressRecord, OwnMetric, Source } from './record.js';
+import { partitions } from './relations.js';
+import type { LocalizedText } from './text.js';
+import { unitOf, type Measure } from './unit.js';
+
+/** One figure of a record, made ready for arithmetic: bounds worked out, unit resolved, source found. */
+export interface Figure {
+  readonly metric: string;
+  readonly measure: Measure;
+  readonly kind: MetricKind;
+  /** The unit word to show beside it. */
+  readonly unit: string;
+  /** In base units (yuan, not 亿元); left out when the figure is absent. */
+  readonly quantity?: Quantity;
+  /** The number as it stands in the record, in the printed unit. */
+  readonly value?: number;
+  readonly absent?: AbsenceReason;
+  readonly qualifier: Qualifier;
+  readonly statuses: readonly Status[];
+  readonly planned: boolean;
+  readonly source?: Source;
+  readonly quote?: string;
+  readonly label?: string;
+  readonly scope?: string;
+  readonly note?: LocalizedText;
+  readonly attributedTo?: LocalizedText;
+  /** Where it stands in the record. */
+  readonly path: Path;
+  /** Metrics that were added up because the total itself is not printed. */
+  readonly derivedFrom?: readonly string[];
+}
+
+export type Figures = ReadonlyMap<string, Figure>;
+
+interface Definition {
+  readonly unit: string;
+  readonly kind: MetricKind;
+}
+
+const definitionOf = (record: CongressRecord, id: string): Definition | undefined =>
+  catalogue.get(id) ??
+  (Object.hasOwn(record.ownMetrics ?? {}, id) ? record.ownMetrics?.[id] : undefined);
+
+/** A body's own metric by id; `undefined` for one of the catalogue. */
+export const ownMetricOf = (record: CongressRecord, id: string): OwnMetric | undefined =>
+  Object.hasOwn(record.ownMetrics ?? {}, id) ? record.ownMetrics?.[id] : undefined;
+
+type Detailed = PresentObservation | MissingObservation;
+
+const detailed = (observation: Observation): Detailed =>
+  typeof observation === 'number' ? { value: observation } : observation;
+
+const statusesOf = (status: Detailed['status']): readonly Status[] =>
+  status === undefined ? ['A'] : typeof status === 'string' ? [status] : status;
+
+const toFigure = (
+  record: CongressRecord,
+  id: string,
+  definition: Definition,
+  observation: Detailed,
+  planned: boolean,
+): Figure => {
+  const word = ('unit' in observation ? observation.unit : undefined) ?? definition.unit;
+  const unit = unitOf(word);
+  const source = record.sources.find((one) => one.id === observation.source) ?? record.sources[0];
+  const { quote, label, scope, note, attributedTo } = observation;
+  const given = Object.fromEntries(
+    Object.entries({ source, quote, label, scope, note, attributedTo }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+  const common = {
+    metric: id,
+    measure: unit?.measure ?? 'items',
+    kind: definition.kind,
+    unit: word,
+    statuses: statusesOf(observation.status),
+    planned,
+    path: planned ? ['plan', 'metrics', id] : ['metrics', id],
+    ...given,
+  };
+  if ('absent' in observation) return { ...common, qualifier: 'exact', absent: observation.absent };
+  const inBaseUnits = new Big(observation.value).times(unit?.factor ?? 1).toNumber();
+  return {
+    ...common,
+    value: observation.value,
+    qualifier: observation.qualifier ?? 'exact',
+    quantity: qualified(inBaseUnits, observation.qualifier),
+  };
+};
+
+const figuresIn = (record: CongressRecord, planned: boolean): Figures =>
+  new Map(
+    Object.entries((planned ? record.plan?.metrics : record.metrics) ?? {}).flatMap(
+      ([id, observation]) => {
+        const definition = definitionOf(record, id);
+        return definition === undefined
+          ? []
+          : [[id, toFigure(record, id, definition, detailed(observation), planned)] as const];
+      },
+    ),
+  );
+
+/** The figures of a record's results by metric id. Metrics that no one has declared are left out. */
+export const figuresOf = (record: CongressRecord): Figures => figuresIn(record, false);
+
+/** The planned figures of a record by metric id: aims, never results. */
+export const plannedFiguresOf = (record: CongressRecord): Figures => figuresIn(record, true);
+
+/** A metric's figure, or the sum of its parts where the total is not printed: 203 + 3 = 206. */
+export const figureOrTotal = (figures: Figures, id: string): Figure | undefined => {
+  const own = figures.get(id);
+  if (own?.quantity !== undefined) return own;
+  const partition = partitions.find((one) => one.whole === id && one.exhaustive);
+  const parts = partition?.parts.flatMap((part) => figures.get(part) ?? []) ?? [];
+  const [first, ...rest] = parts;
+  if (partition === undefined || parts.length < partition.parts.length || first === undefined)
+    return own;
+  const quantity = rest.reduce<Quantity | undefined>(
+    (total, { quantity: next }) => (total && next ? add(total, next) : undefined),
+    first.quantity,
+  );
+  if (quantity === undefined) return own;
+  const { measure, kind, unit, planned, source } = first;
+  return {
+    metric: id,
+    measure,
+    kind,
+    unit,
+    planned,
+    quantity,
+    value: quantity.value,
+    qualifier: 'exact',
+    statuses: ['A'],
+    path: first.path,
+    derivedFrom: partition.parts,
+    ...(source && { source }),
+  };
+};

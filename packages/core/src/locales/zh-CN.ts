@@ -1,0 +1,216 @@
+import type { Locale } from '../locale.js';
+import { catalogue, type MetricId } from '../metrics/index.js';
+import { levels } from '../level.js';
+import type { NumberStyle } from '../number-words.js';
+
+const numbers: NumberStyle = {
+  groupFrom: 5,
+  scales: [
+    { factor: 1e12, word: '万亿' },
+    { factor: 1e8, word: '亿' },
+    { factor: 1e4, word: '万' },
+  ],
+};
+
+const levelNames = ['全国', '省级', '设区的市级', '县级', '乡级'];
+
+const year = (number: number): string => `${String(number)}年`;
+const month = (text: string): string => `${text.slice(0, 4)}年${String(Number(text.slice(5)))}月`;
+
+/** Simplified Chinese: the language of the reports, and of the catalogue. */
+export const zhCN: Locale = {
+  tag: 'zh-CN',
+  numbers,
+  metrics: Object.fromEntries([...catalogue].map(([id, { term }]) => [id, term])) as Record<
+    MetricId,
+    string
+  >,
+  indicators: {
+    'suggestion-resolution-rate': { name: '建议解决率', definition: '得到解决或取得进展的建议占建议总数的比例' },
+    'suggestion-reply-rate': { name: '建议办复率', definition: '办复的建议占建议总数的比例' },
+    'key-supervised-solved-share': { name: '重点督办建议解决比例', definition: '重点督办建议中已解决的比例' },
+    'planned-suggestions-solved-share': { name: '“列入计划”建议解决比例', definition: '滚动推进的“列入计划”建议中已解决的比例' },
+    'between-sessions-share': { name: '闭会期间建议比例', definition: '闭会期间提出的建议占建议总数的比例' },
+    'suggestion-satisfaction-rate': { name: '建议办理满意率', definition: '反馈“满意”的建议占收到反馈建议的比例' },
+    'special-reports-per-meeting': { name: '每次常委会会议专项工作报告数', definition: '专项工作报告项数与常委会会议次数之比' },
+    'deliberation-opinions-per-report': { name: '每项报告形成审议意见书数', definition: '审议意见书份数与专项工作报告项数之比' },
+    'observers-per-meeting': { name: '每次常委会会议列席代表人次', definition: '列席人次与常委会会议次数之比' },
+    'voters-received-per-visit': { name: '代表每次进站接待选民人次', definition: '接待选民人次与代表进站人次之比' },
+    'opinions-per-hundred-voters': { name: '每百人次选民意见建议数', definition: '收集意见建议件数与接待选民人次之比' },
+    'budget-adjustment-rate': { name: '预算调整率', definition: '经审查调整的金额占重点审查金额的比例' },
+    'livelihood-completion-rate': { name: '民生实事完成率', definition: '按期完成的民生实事占全部项目的比例' },
+    'draft-passage-rate': { name: '法规草案通过率', definition: '通过的法规占审议草案的比例' },
+    'young-staff-share': { name: '40岁以下人员比例', definition: '40岁以下机关工作人员占总数的比例' },
+    'section-level-rotation-rate': { name: '科级干部轮岗比例', definition: '轮岗交流的科级干部占总数的比例' },
+  },
+  chapters: {
+    meetings: '会议',
+    supervision: '监督',
+    legislation: '立法',
+    decisions: '决定',
+    appointments: '任免与代表变动',
+    deputies: '代表工作',
+    filing: '备案审查',
+    budget: '预算',
+    livelihood: '民生实事',
+    petitions: '信访',
+    organisation: '自身建设',
+  },
+  levels: Object.fromEntries(levels.map((level, index) => [level, levelNames[index]])) as Locale['levels'],
+  statuses: {
+    A: '正常',
+    B: '口径变化，数列中断',
+    D: '定义有别',
+    E: '推算数',
+    F: '预测或计划数',
+    I: '插补数',
+    K: '计入其他类别',
+    N: '不足最小单位',
+    P: '初步数',
+    U: '可靠性低',
+    V: '未经核实',
+    W: '含其他类别数据',
+  },
+  absences: {
+    'not-published': '未公布',
+    'not-applicable': '不适用',
+    'not-collected': '未统计',
+    suppressed: '不予公布',
+    unknown: '不详',
+    'no-record': '暂无该年数据',
+  },
+  refusals: {
+    'missing-before': '上年无数据',
+    'missing-now': '本年无数据',
+    break: '口径变化，不作比较',
+    'unit-mixed': '计量单位不同，不作比较',
+    plan: '计划数不与实绩比较',
+  },
+  themes: {
+    'high-quality-development': '高质量发展',
+    finance: '财政经济',
+    livelihood: '民生保障',
+    'rule-of-law': '法治建设',
+    ecology: '生态文明',
+    legislation: '立法',
+    deputies: '代表工作',
+    decisions: '重大事项',
+  },
+  forms: {
+    'hear-and-deliberate': '听取和审议',
+    'review-in-writing': '书面审议',
+    appraise: '评议',
+    'follow-up-motion': '跟踪督办议案',
+    'chairpersons-meeting': '主任会议听取',
+    'examine-budget': '预算审查',
+    'inspect-law-enforcement': '执法检查',
+    inquire: '专题询问',
+    inspect: '视察',
+    study: '调研',
+    oversee: '监督推动',
+    decide: '审议决定',
+    legislate: '立法',
+  },
+  measures: {
+    items: '件、项',
+    events: '次',
+    attendances: '人次',
+    persons: '人',
+    acts: '件次',
+    groups: '批次',
+    money: '金额',
+    percent: '百分比',
+    years: '年',
+    points: '分',
+  },
+  comma: '，',
+  listSeparator: '；',
+  stop: '。',
+  aside: (text) => `（${text}）`,
+  quoted: (text) => `“${text}”`,
+  period: (period) => {
+    switch (period.type) {
+      case 'year':
+        return year(period.year);
+      case 'term':
+        return `${String(period.from)}—${year(period.to)}`;
+      case 'term-to-date':
+        return `${year(period.from)}以来（至${year(period.to)}）`;
+      case 'part-of-year':
+        return `${month(period.from)}至${month(period.to)}`;
+      case 'session':
+        return `${year(period.year)}${period.session === undefined ? '' : `第${String(period.session)}次`}会议`;
+    }
+  },
+  year,
+  withUnit: (digits, unit, measure) => (measure === 'percent' ? `${digits}%` : digits + unit),
+  unitTitle: (unit) => `单位：${unit}`,
+  qualified: (text, qualifier, unitLength) => {
+    const cut = text.length - unitLength;
+    switch (qualifier) {
+      case 'exact':
+        return text;
+      case 'nearly':
+        return `近${text}`;
+      case 'about':
+        return `约${text}`;
+      case 'more-than':
+        return /[万亿]$/u.test(text.slice(0, cut))
+          ? `${text.slice(0, cut)}多${text.slice(cut)}`
+          : `${text.slice(0, cut)}余${text.slice(cut)}`;
+      case 'at-least':
+        return `不少于${text}`;
+      case 'less-than':
+        return `不足${text}`;
+    }
+  },
+  words: {
+    colon: '：',
+    work: '人大常委会工作',
+    titleOf: (body, measured, span) => `${body}${measured}${span === '' ? '' : `（${span}）`}`,
+    span: (from, to) => `${from.replace(/年$/u, '')}—${to}`,
+    unitsDiffer: '各组计量单位不同，分组绘制',
+    scope: '口径',
+    attributedTo: '数据归属',
+    approximately: '约',
+    planned: '计划',
+    break: '口径变化',
+    noChange: '与上年持平',
+    increase: (amount) => `上升${amount}`,
+    decrease: (amount) => `下降${amount}`,
+    points: (digits) => `${digits}个百分点`,
+    percent: (digits) => `${digits}%`,
+    source: '来源',
+    sources: '数据来源',
+    dated: (date) => date,
+    metric: '指标',
+    unit: '单位',
+    change: '比上年',
+    note: '说明',
+    value: '数值',
+    year: '年份',
+    body: '机构',
+    quote: '原文',
+    dataTable: '数据表',
+    showTable: '显示数据表',
+    hideTable: '收起数据表',
+    loading: '正在载入数据……',
+    empty: '没有可显示的数据',
+    invalid: '数据有误，未予绘图',
+    stale: '未能更新，以下为上次载入的数据',
+    retry: '重新载入',
+    keyFigures: '主要数据',
+    yearOnYear: '年度比较',
+    trend: '历年变化',
+    keyboardHelp: '用方向键逐项查看，Home、End到首末项，Esc关闭提示。',
+    breakNote: '统计口径变化，前后年份不可比。',
+    comparedWith: (before) => `比${before}`,
+    agrees: '报告所列比率与计算一致',
+    differs: '报告所列比率与计算不一致',
+    notCheckable: '无可核对的比率',
+    partOfWhole: (part, whole) => `${whole}中的${part}`,
+    highest: (label, text) => `${label}最高，为${text}`,
+    lowest: (label, text) => `${label}最低，为${text}`,
+  },
+};
+

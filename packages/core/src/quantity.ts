@@ -1,0 +1,119 @@
+import Big from 'big.js';
+import type { Qualifier } from './observation.js';
+
+Big.DP = 24;
+Big.RM = Big.roundHalfUp;
+
+/**
+ * A number with the bounds between which the true one lies. An exact number is its own bounds.
+ * Arithmetic keeps the bounds, so whatever is worked out from an approximate figure is approximate.
+ */
+export interface Quantity {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** How many significant digits may be claimed; left out for an exact number. */
+  readonly digits?: number;
+}
+
+/** A number that is exactly what it says. */
+export const exact = (value: number): Quantity => ({ value, low: value, high: value });
+
+/** Whether the true number may differ from the value. */
+export const isApproximate = (quantity: Quantity): boolean => quantity.low !== quantity.high;
+
+/** The place value of the last digit that is not a trailing zero: 1000 for 11000, 0.1 for 86.2. */
+const lastPlace = (value: number): Big => {
+  const { c, e } = new Big(value);
+  return new Big(10).pow(e - c.length + 1);
+};
+
+const significantDigits = (value: number): number => new Big(value).c.length;
+
+/**
+ * A printed number as its qualifier means it. 近11000 lies between 10000 and 11000, 1400余 between
+ * 1400 and 1500: one place of the last digit that is not zero, to the side that the word names.
+ */
+export const qualified = (value: number, qualifier: Qualifier = 'exact'): Quantity => {
+  if (qualifier === 'exact') return exact(value);
+  const place = lastPlace(value);
+  const bounds = (low: number, high: number): Quantity => ({
+    value,
+    low,
+    high,
+    digits: significantDigits(value),
+  });
+  switch (qualifier) {
+    case 'nearly':
+      return bounds(new Big(value).minus(place).toNumber(), value);
+    case 'about':
+      return bounds(
+        new Big(value).minus(place.div(2)).toNumber(),
+        new Big(value).plus(place.div(2)).toNumber(),
+      );
+    case 'more-than':
+      return bounds(value, new Big(value).plus(place).toNumber());
+    case 'at-least':
+      return bounds(value, Infinity);
+    case 'less-than':
+      return bounds(0, value);
+  }
+};
+
+const fewest = (a: Quantity, b: Quantity): { digits?: number } => {
+  const digits = Math.min(a.digits ?? Infinity, b.digits ?? Infinity);
+  return Number.isFinite(digits) ? { digits } : {};
+};
+
+type Operation = 'plus' | 'minus' | 'times' | 'div';
+
+const onNumbers = (a: number, operation: Operation, b: number): number => {
+  if (!Number.isFinite(a) || !Number.isFinite(b)) {
+    if (operation === 'plus') return a + b;
+    if (operation === 'minus') return a - b;
+    return operation === 'times' ? a * b : a / b;
+  }
+  return new Big(a)[operation](b).toNumber();
+};
+
+const combine = (a: Quantity, operation: Operation, b: Quantity): Quantity => {
+  const corners =
+    isApproximate(a) || isApproximate(b)
+      ? [a.low, a.high].flatMap((left) =>
+          [b.low, b.high].map((right) => onNumbers(left, operation, right)),
+        )
+      : [onNumbers(a.value, operation, b.value)];
+  return {
+    value: onNumbers(a.value, operation, b.value),
+    low: Math.min(...corners),
+    high: Math.max(...corners),
+    ...fewest(a, b),
+  };
+};
+
+export const add = (a: Quantity, b: Quantity): Quantity => combine(a, 'plus', b);
+export const subtract = (a: Quantity, b: Quantity): Quantity => combine(a, 'minus', b);
+export const multiply = (a: Quantity, b: Quantity): Quantity => combine(a, 'times', b);
+
+/**
+ * One quantity over another, or `undefined` when the divisor is zero or may be. 3.94 over 86.2 is
+ * worked out in decimals, so that no binary remainder decides a rounding.
+ */
+export const divide = (a: Quantity, b: Quantity): Quantity | undefined =>
+  b.low <= 0 && b.high >= 0 ? undefined : combine(a, 'div', b);
+
+export const sum = (quantities: readonly Quantity[]): Quantity => quantities.reduce(add, exact(0));
+
+/** Part over whole in percent; `undefined` when the whole is zero. */
+export const percentOf = (part: Quantity, whole: Quantity): Quantity | undefined =>
+  divide(multiply(part, exact(100)), whole);
+
+/** Rounds half up, away from zero, on the decimal digits: 0.35 to one place is 0.4. */
+export const round = (value: number, places: number): number =>
+  Number.isFinite(value) ? new Big(value).round(places, Big.roundHalfUp).toNumber() : value;
+
+/** The decimal places that a number's shortest form has: 1 for 61.2. */
+export const placesOf = (value: number): number => {
+  const { c, e } = new Big(value);
+  return Math.max(0, c.length - e - 1);
+};

@@ -1,0 +1,33 @@
+import Big from 'big.js';
+import { numbersIn, saysAll, saysOnce, type PrintedNumber } from './printed-number.js';
+import { unitOf } from './unit.js';
+
+const same = (a: number, b: number): boolean => new Big(a).eq(b);
+
+/**
+ * The printed number in a quote that is the given value in the given unit, or `undefined` when the
+ * quote does not hold it. 3.94亿元 holds 3.94 亿元 and 394,000,000 元; a fall printed as 29 holds −29.
+ */
+export const numberInQuote = (
+  quote: string,
+  value: number,
+  unit: string,
+): PrintedNumber | undefined => {
+  const factor = unitOf(unit)?.factor ?? 1;
+  const inBaseUnits = new Big(value).abs().times(factor).toNumber();
+  return numbersIn(quote).find(
+    (printed) => same(printed.value, inBaseUnits) || same(printed.value, Math.abs(value)),
+  );
+};
+
+/**
+ * Whether a quote holds a value: as a number, or in words that mean one. 全部 and 均 mean 100%, or
+ * all of the numbers that stand before it (203件……3件……全部办复 holds 206); 首次 means 1.
+ */
+export const quoteHolds = (quote: string, value: number, unit: string): boolean => {
+  if (numberInQuote(quote, value, unit) !== undefined) return true;
+  if (value === 1 && saysOnce(quote)) return true;
+  if (!saysAll(quote)) return false;
+  const all = numbersIn(quote).reduce((sum, printed) => sum.plus(printed.value), new Big(0));
+  return (value === 100 && unit === '%') || all.eq(value);
+};

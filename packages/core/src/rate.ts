@@ -1,0 +1,62 @@
+import { figureOrTotal, type Figures } from './figure.js';
+import { agreementOf, compute, type Agreement, type Indicator, type Side } from './indicator.js';
+import { indicatorById } from './indicators/index.js';
+import { add, percentOf, placesOf, type Quantity } from './quantity.js';
+import { numberInQuote } from './quote.js';
+import type { ReportedRate } from './record.js';
+
+/** Decimal places of a printed rate: as the quote prints them (22.10%), else as the number has them. */
+export const printedPlaces = (value: number, quote: string | undefined): number =>
+  (quote === undefined ? undefined : numberInQuote(quote, value, '%')?.places) ?? placesOf(value);
+
+/** A printed rate beside what its own numbers give. */
+export interface Recomputed {
+  readonly value: Quantity;
+  readonly part: Side;
+  readonly whole: Side;
+  readonly places: number;
+  readonly agreement: Agreement;
+}
+
+const sideOf = (figures: Figures, ids: readonly string[]): Side | undefined => {
+  const found = ids.map((id) => figureOrTotal(figures, id));
+  const present = found.flatMap((figure) => figure ?? []);
+  const [first, ...rest] = present.flatMap(({ quantity }) => quantity ?? []);
+  if (first === undefined || rest.length + 1 < ids.length) return undefined;
+  return { quantity: rest.reduce(add, first), figures: present };
+};
+
+const sidesOf = (
+  rate: ReportedRate,
+  figures: Figures,
+): { part: Side; whole: Side; value: Quantity } | undefined => {
+  const indicator: Indicator | undefined = indicatorById.get(rate.indicator ?? '');
+  if (rate.part === undefined && rate.whole === undefined && indicator !== undefined) {
+    const result = compute(indicator, figures);
+    return result.status === 'computed' ? result : undefined;
+  }
+  const part = sideOf(figures, rate.part ?? indicator?.part ?? []);
+  const whole = sideOf(figures, rate.whole ?? indicator?.whole ?? []);
+  const value = part && whole && percentOf(part.quantity, whole.quantity);
+  return part && whole && value && { part, whole, value };
+};
+
+/** Works a printed rate out again; `undefined` where its part or its whole is not printed. */
+export const recompute = (rate: ReportedRate, figures: Figures): Recomputed | undefined => {
+  const sides = sidesOf(rate, figures);
+  if (sides === undefined) return undefined;
+  const places = printedPlaces(rate.value, rate.quote);
+  return { ...sides, places, agreement: agreementOf(rate.value, places, sides.value) };
+};
+
+/** Whether all printed rates of a record agree with what they are worked out from. */
+export interface RateSummary {
+  readonly agreeing: number;
+  readonly differing: number;
+}
+
+export const summariseRates = (rates: readonly ReportedRate[], figures: Figures): RateSummary => {
+  const agreements = rates.flatMap((rate) => recompute(rate, figures)?.agreement ?? []);
+  const differing = agreements.filter((agreement) => agreement === 'differs').length;
+  return { agreeing: agreements.length - differing, differing };
+};

@@ -1,0 +1,215 @@
+import { checks, type CheckCode } from '../checks/index.js';
+import { subjectOf, type Check, type Found } from '../check.js';
+import type { Finding, FindingLevel } from '../finding.js';
+import type { CongressRecord } from '../record.js';
+import { congressRecord } from '../schema/record.js';
+import { inLanguage } from '../text.js';
+import { decode } from './decode.js';
+import { readJson } from './json.js';
+import { schemaFindings } from './schema-findings.js';
+
+/** What reading can find wrong before any check of the figures. All of them are errors. */
+export const readCodes = [
+  'too-large',
+  'encoding',
+  'empty-text',
+  'syntax',
+  'too-deep',
+  'duplicate-key',
+  'forbidden-key',
+  'number-not-exact',
+  'number-too-large',
+  'missing',
+  'wrong-type',
+  'unknown-key',
+  'not-in-list',
+  'out-of-range',
+  'too-short',
+  'too-long',
+  'hidden-character',
+  'blank',
+  'bad-date',
+  'bad-id',
+  'web-address',
+  'waiver-unused',
+] as const;
+
+export type ReadCode = (typeof readCodes)[number];
+
+/** Codes of everything that reading or a check may find. */
+export type FindingCode = ReadCode | CheckCode;
+
+/** The outcome of reading one record. */
+export interface Report {
+  /** The record, when it has the form of one; it may still have findings of level error. */
+  readonly record?: CongressRecord;
+  readonly findings: readonly Finding[];
+  /** Adds line and column to a finding about this record. */
+  readonly locate: (finding: Finding) => Finding;
+}
+
+/** The largest text that is read at once, in characters or bytes; larger collections come as a line a record. */
+export const largestText = 32 * 1024 * 1024;
+
+const unlocated = (finding: Finding): Finding => finding;
+
+const refused = (finding: Finding): Report => ({
+  findings: [{ line: 1, column: 1, ...finding }],
+  locate: unlocated,
+});
+
+const levelOf = (check: Check, code: string): FindingLevel => check.codes[code] ?? 'error';
+
+const isAbout = (finding: Finding, metric: string | undefined): boolean =>
+  metric === undefined ||
+  finding.path.includes(metric) ||
+  finding.parameters['metric'] === metric ||
+  finding.parameters['indicator'] === metric;
+
+/** Marks findings that the record waives with a reason, and says which waivers met nothing. */
+const waive = (
+  record: CongressRecord,
+  findings: readonly Finding[],
+  isComplete: boolean,
+): readonly Finding[] => {
+  const waivers = record.waivers ?? [];
+  const matched = findings.map((finding) => {
+    const waiver = waivers.find(
+      ({ code, metric }) => code === finding.code && isAbout(finding, metric),
+    );
+    return waiver === undefined
+      ? finding
+      : { ...finding, waived: inLanguage(waiver.reason, 'zh-CN') };
+  });
+  const unused = isComplete
+    ? waivers.flatMap(({ code, metric }, index): Finding[] =>
+        findings.some((finding) => finding.code === code && isAbout(finding, metric))
+          ? []
+          : [
+              {
+                code: 'waiver-unused',
+                level: 'notice',
+                path: ['waivers', index],
+                parameters: { code },
+              },
+            ],
+      )
+    : [];
+  return [...matched, ...unused];
+};
+
+/**
+ * Runs every check on a record. With other records of the same body at hand (last year's, its
+ * term's), figures are compared with them too. Never throws and changes nothing.
+ */
+export const check = (
+  record: CongressRecord,
+  others: readonly CongressRecord[] = [],
+): readonly Finding[] => {
+  const subject = subjectOf(record, others);
+  const found = checks.flatMap((one: Check) =>
+    [...one.run(subject)].map(({ code, path, parameters = {} }: Found): Finding => ({
+      code,
+      level: levelOf(one, code),
+      path,
+      parameters,
+    })),
+  );
+  return waive(record, found, others.length > 0 || record.waivers === undefined);
+};
+
+/** Findings as their places follow each other in the text. */
+const inTextOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+
+const readValue = (
+  value: unknown,
+  locate: Report['locate'],
+  others: readonly CongressRecord[],
+): Report => {
+  const parsed = congressRecord.safeParse(value);
+  if (!parsed.success)
+    return {
+      findings: inTextOrder(schemaFindings(parsed.error.issues, value).map(locate)),
+      locate,
+    };
+  const record = normalise(parsed.data);
+  return { record, findings: inTextOrder(check(record, others).map(locate)), locate };
+};
+
+/** Turns -0 into 0, which is how it is meant and shown. */
+const normalise = <T>(value: T): T => {
+  if (typeof value === 'number') return (Object.is(value, -0) ? 0 : value) as T;
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(normalise) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, normalise(inner as unknown)]),
+  ) as T;
+};
+
+/** Options of reading. */
+export interface ReadOptions {
+  /** Other records of the same body, such as last year's, to compare with. */
+  readonly others?: readonly CongressRecord[];
+}
+
+/**
+ * Reads a text, or the bytes of one, that holds a record or an array of records: decodes, parses,
+ * validates and checks. Gives a report for each record, or a single report that says why there is
+ * none. Whatever the bytes, it never throws.
+ */
+export const readAll = (
+  input: string | Uint8Array,
+  { others = [] }: ReadOptions = {},
+): readonly Report[] => {
+  if (input.length > largestText)
+    return [
+      refused({
+        code: 'too-large',
+        level: 'error',
+        path: [],
+        parameters: { size: input.length, limit: largestText },
+      }),
+    ];
+  const decoded =
+    typeof input === 'string' ? { text: input.replace(/^\ufeff/u, '') } : decode(input);
+  if ('finding' in decoded) return [refused(decoded.finding)];
+  const { json, findings } = readJson(decoded.text);
+  if (json === undefined || findings.length > 0)
+    return [{ findings, locate: json?.locate ?? unlocated }];
+  const { value, locate } = json;
+  if (!Array.isArray(value)) return [readValue(value, locate, others)];
+  return value.map((item: unknown, index) => {
+    const within = (finding: Finding): Finding => ({
+      ...locate({ ...finding, path: [index, ...finding.path] }),
+    });
+    return readValue(item, within, others);
+  });
+};
+
+/**
+ * Reads a text that holds one record. The report has the record when the text has the form of one,
+ * and everything that was found: code, level, path, line and column. Whatever the bytes, it never throws.
+ */
+export const read = (input: string | Uint8Array, options: ReadOptions = {}): Report => {
+  const reports = readAll(input, options);
+  const [only] = reports;
+  return only !== undefined && reports.length === 1
+    ? only
+    : refused({
+        code: 'wrong-type',
+        level: 'error',
+        path: [],
+        parameters: { received: 'array', expected: 'object' },
+      });
+};
+
+/** Compares records that were read one by one with each other, as if each had been read with the others at hand. */
+export const checkTogether = (reports: readonly Report[]): readonly Report[] => {
+  const records = reports.flatMap(({ record }) => record ?? []);
+  return reports.map((report) =>
+    report.record === undefined
+      ? report
+      : { ...report, findings: inTextOrder(check(report.record, records).map(report.locate)) },
+  );
+};
