@@ -1,0 +1,11 @@
+/** Where a command's words go, and how: so that a test can stand where the terminal stands. */
+export interface Terminal {
+  readonly write: (text: string) => void;
+  readonly complain: (text: string) => void;
+  readonly hasColour: boolean;
+  /** The reader's language, as the environment names it: `en_GB.UTF-8`. */
+  readonly language: string;
+}
+
+/** Exit statuses, as `--help` documents them. */
+export const status = { clean: 0, findings: 1, usage: 2 } as const;

@@ -1,0 +1,45 @@
+import type { FindingLevel, LanguageTag } from '@congress-metrics/core';
+
+interface CommandWords {
+  readonly levels: Readonly<Record<FindingLevel, string>>;
+  readonly waived: string;
+  readonly unreadable: (failure: string) => string;
+  readonly more: (count: number) => string;
+  readonly summary: (
+    files: number,
+    counts: Readonly<Record<FindingLevel, number>>,
+    unreadable: number,
+  ) => string;
+}
+
+const reasons: Readonly<Record<LanguageTag, Readonly<Record<string, string>>>> = {
+  'zh-CN': { ENOENT: '没有这个文件', EACCES: '没有读取权限', EISDIR: '这是一个文件夹' },
+  en: { ENOENT: 'no such file', EACCES: 'no permission to read it', EISDIR: 'it is a folder' },
+};
+
+const plural = (count: number, noun: string): string =>
+  `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+const words: Readonly<Record<LanguageTag, CommandWords>> = {
+  'zh-CN': {
+    levels: { error: '错误', warning: '警告', notice: '提示' },
+    waived: '已豁免',
+    unreadable: (failure) => `无法读取：${reasons['zh-CN'][failure] ?? failure}`,
+    more: (count) => `  ……另有${String(count)}处未列出`,
+    summary: (files, { error, warning, notice }, unreadable) =>
+      `共${String(files)}个文件：${String(error)}个错误，${String(warning)}个警告，${String(notice)}个提示` +
+      (unreadable > 0 ? `，${String(unreadable)}个文件无法读取` : ''),
+  },
+  en: {
+    levels: { error: 'error', warning: 'warning', notice: 'notice' },
+    waived: 'waived',
+    unreadable: (failure) => `cannot be read: ${reasons.en[failure] ?? failure}`,
+    more: (count) => `  … and ${String(count)} more`,
+    summary: (files, { error, warning, notice }, unreadable) =>
+      `${plural(files, 'file')}: ${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(notice, 'notice')}` +
+      (unreadable > 0 ? `, ${plural(unreadable, 'file')} could not be read` : ''),
+  },
+};
+
+/** The command line's own words in a language; findings have theirs in the core. */
+export const wordsIn = (language: LanguageTag): CommandWords => words[language];
