@@ -20,7 +20,8 @@ const quotedNumbers = (node: unknown, where: string, unit: string): readonly Quo
     return node.flatMap((item, index) => quotedNumbers(item, `${where}[${String(index)}]`, unit));
   if (node === null || typeof node !== 'object') return [];
   const entry = node as Record<string, unknown>;
-  const own = typeof entry['unit'] === 'string' ? entry['unit'] : unit;
+  const isRate = entry['kind'] === 'rate' || where.endsWith('.share');
+  const own = typeof entry['unit'] === 'string' ? entry['unit'] : isRate ? '%' : unit;
   const here =
     typeof entry['value'] === 'number' && typeof entry['quote'] === 'string'
       ? [{ where, quote: entry['quote'], value: entry['value'], unit: own }]
