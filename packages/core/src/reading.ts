@@ -4,3 +4,4 @@ export * from './checks/index.js';
 export * from './finding-words.js';
 export * from './read/index.js';
 export * from './schema/record.js';
+export * from './canonical.js';

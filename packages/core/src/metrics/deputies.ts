@@ -27,7 +27,7 @@ export const deputies = {
   'suggestions-with-feedback': { term: '收到满意度反馈的建议', unit: '件', kind: 'flow', definition: '代表反馈了满意度的建议件数，是满意率的基数。' },
   'suggestions-rated-satisfied': { term: '反馈“满意”的建议', unit: '件', kind: 'flow', definition: '代表反馈为“满意”的建议件数。' },
   'suggestions-rated-fairly-satisfied': { term: '反馈“基本满意”的建议', unit: '件', kind: 'flow', definition: '代表反馈为“基本满意”的建议件数，与“满意”分列。' },
-  'training-courses': { term: '代表培训', unit: '期', kind: 'flow', alsoIn: ['次'], aliases: ['小规模履职培训班', '代表集中培训'], definition: '举办代表培训的期（次、班次）数。', notToBeConfusedWith: ['training-attendances'] },
+  'training-courses': { term: '代表培训', unit: '期', kind: 'flow', alsoIn: ['次'], definition: '举办代表培训的期（次、班次）数。', notToBeConfusedWith: ['training-attendances'] },
   'training-attendances': { term: '参加培训的代表', unit: '人次', kind: 'flow', aliases: ['代表学习培训'], definition: '代表参加培训的人次。', notToBeConfusedWith: ['training-courses'] },
   'observers': { term: '代表列席常委会会议', unit: '人次', kind: 'flow', definition: '人大代表列席常委会会议的人次。' },
   'deputies-taking-part': { term: '代表参加检查、调研、视察', unit: '人次', kind: 'flow', aliases: ['参加评议和监督检查的代表'], definition: '代表参加检查、调研、视察等活动的人次。', notToBeConfusedWith: ['observers'] },

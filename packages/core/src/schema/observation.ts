@@ -2,12 +2,21 @@ import * as z from 'zod/mini';
 import { absences, qualifiers, statuses, type AbsenceReason } from '../observation.js';
 import { localizedText, text } from './text.js';
 
-/** A day, a month or a year, as much as the source shows: `2025-01-09`, `2025-01`, `2025`. */
+const days =
+  '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])';
+const leapYear = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
+
+/**
+ * A day, a month or a year, as much as the source shows: `2025-01-09`, `2025-01`, `2025`. A pattern
+ * rather than a function, so that the JSON Schema says the same: no 30th of February.
+ */
 export const date = z.string().check(
-  z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'date' }),
-  z.refine((day) => day.length < 10 || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day), {
-    error: 'date',
-  }),
+  z.regex(
+    new RegExp(`^(?:\\d{4}|\\d{4}-(?:0[1-9]|1[0-2])|\\d{4}-(?:${days})|${leapYear}-02-29)$`),
+    {
+      error: 'date',
+    },
+  ),
 );
 
 const revision = z.strictObject({

@@ -3,7 +3,7 @@ import { levels } from '../level.js';
 import { idPattern } from '../metric.js';
 import { qualifiers, statuses } from '../observation.js';
 import { forms, outcomes, themes } from '../record.js';
-import { isWebAddress } from '../web-address.js';
+import { webAddress } from '../web-address.js';
 import { date, observation } from './observation.js';
 import { period } from './period.js';
 import { localizedText, text } from './text.js';
@@ -33,7 +33,7 @@ export const source = z.strictObject({
   /** The day, month or year of publication. */
   date: z.optional(date),
   url: z.optional(
-    z.string().check(z.maxLength(2000), z.refine(isWebAddress, { error: 'web-address' })),
+    z.string().check(z.maxLength(2000), z.regex(webAddress, { error: 'web-address' })),
   ),
   note: z.optional(localizedText),
 });
