@@ -7,6 +7,6 @@ export default defineConfig({
   resolve: { conditions: [source, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
   test: {
-    include: ['test/{core,charts,cli,examples}/**/*.test.ts'],
+    include: ['test/{core,charts,cli,examples,generated}/**/*.test.ts'],
   },
 });

@@ -11,6 +11,9 @@ import type { Measure } from './unit.js';
 /** Languages by BCP 47 tag. */
 export type LanguageTag = 'zh-CN' | 'en';
 
+/** What a metric is called, and what it counts. */
+export type MetricWords = readonly [name: string, definition: string];
+
 /** What an indicator is called, and what it says in one sentence. */
 export interface IndicatorWords {
   readonly name: string;
@@ -21,7 +24,7 @@ export interface IndicatorWords {
 export interface Locale {
   readonly tag: LanguageTag;
   readonly numbers: NumberStyle;
-  readonly metrics: Readonly<Record<MetricId, string>>;
+  readonly metrics: Readonly<Record<MetricId, MetricWords>>;
   readonly indicators: Readonly<Record<IndicatorId, IndicatorWords>>;
   readonly chapters: Readonly<Record<Chapter, string>>;
   readonly levels: Readonly<Record<Level, string>>;

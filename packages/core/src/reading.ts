@@ -5,3 +5,4 @@ export * from './finding-words.js';
 export * from './read/index.js';
 export * from './schema/record.js';
 export * from './canonical.js';
+export * from './schema/json-schema.js';

@@ -37,6 +37,8 @@ export const forms = [
   'oversee',
   'decide',
   'legislate',
+  'elect',
+  'serve-deputies',
 ] as const;
 
 /** What became of a suggestion, in five classes that every printed scheme maps to. */

@@ -36,7 +36,7 @@ export interface Series {
 
 /** A metric's name in a language: the catalogue's, the body's own, or its id when nobody has named it. */
 export const metricLabel = (id: string, locale: Locale, record?: CongressRecord): string => {
-  if (isMetricId(id)) return locale.metrics[id];
+  if (isMetricId(id)) return locale.metrics[id][0];
   const own = record && ownMetricOf(record, id);
   return own === undefined ? id : inLanguage(own.term, locale.tag);
 };

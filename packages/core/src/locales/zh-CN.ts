@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.js';
+import type { Locale, MetricWords } from '../locale.js';
 import { catalogue, type MetricId } from '../metrics/index.js';
 import { levels } from '../level.js';
 import type { NumberStyle } from '../number-words.js';
@@ -21,10 +21,7 @@ const month = (text: string): string => `${text.slice(0, 4)}年${String(Number(t
 export const zhCN: Locale = {
   tag: 'zh-CN',
   numbers,
-  metrics: Object.fromEntries([...catalogue].map(([id, { term }]) => [id, term])) as Record<
-    MetricId,
-    string
-  >,
+  metrics: Object.fromEntries<MetricWords>([...catalogue].map(([id, { term, definition }]) => [id, [term, definition]])) as Record<MetricId, MetricWords>,
   indicators: {
     'suggestion-resolution-rate': { name: '建议解决率', definition: '得到解决或取得进展的建议占建议总数的比例' },
     'suggestion-reply-rate': { name: '建议办复率', definition: '办复的建议占建议总数的比例' },
@@ -110,6 +107,8 @@ export const zhCN: Locale = {
     oversee: '监督推动',
     decide: '审议决定',
     legislate: '立法',
+    elect: '选举任免',
+    'serve-deputies': '代表服务',
   },
   measures: {
     items: '件、项',

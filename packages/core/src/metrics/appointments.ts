@@ -7,4 +7,5 @@ export const appointments = {
   'deputies-resigned': { term: '接受代表辞职', unit: '名', kind: 'flow', aliases: ['接受代表辞去职务'], definition: '接受辞去代表职务的人数。', notToBeConfusedWith: ['deputies-terminated'] },
   'deputies-terminated': { term: '终止代表资格', unit: '名', kind: 'flow', definition: '代表资格终止的人数。', notToBeConfusedWith: ['deputies-resigned'] },
   'deputies-in-office': { term: '实有代表', unit: '名', kind: 'stock', definition: '期末实有的本级人大代表人数。', notToBeConfusedWith: ['deputies-due'] },
+  'deputies-elected': { term: '换届选举的本级人大代表', unit: '名', kind: 'flow', definition: '换届选举产生的新一届本级人大代表人数。', notToBeConfusedWith: ['deputies-by-elected', 'deputies-in-office'] },
 } as const satisfies Record<string, Metric>;

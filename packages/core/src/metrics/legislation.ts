@@ -3,6 +3,8 @@ import type { Metric } from '../metric.js';
 
 export const legislation = {
   'drafts-deliberated': { term: '审议法规草案', unit: '件', kind: 'flow', levels: legislating, aliases: ['审议法规', '审议法规案', '审议法规、决定', '审议法律草案'], definition: '常委会会议审议的法律、地方性法规草案件数。', notToBeConfusedWith: ['legislation-passed'] },
+  'drafts-carried-over': { term: '继续审议的法规', unit: '件', kind: 'flow', levels: legislating, definition: '由上年结转、本年继续审议的法规草案件数。' },
+  'drafts-newly-submitted': { term: '新提交审议的法规', unit: '件', kind: 'flow', levels: legislating, definition: '本年新提交审议的法规草案件数。' },
   'legislation-passed': { term: '通过法规', unit: '件', kind: 'flow', levels: legislating, aliases: ['表决通过', '通过法规、决定'], definition: '表决通过的法律、地方性法规件数。', notToBeConfusedWith: ['drafts-deliberated', 'legislation-enacted'] },
   'legislation-enacted': { term: '制定法规', unit: '件', kind: 'flow', levels: legislating, aliases: ['新制定法规'], definition: '新制定的法律、地方性法规件数。', notToBeConfusedWith: ['legislation-revised'] },
   'legislation-submitted-to-congress': { term: '提请代表大会审议法规', unit: '件', kind: 'flow', levels: legislating, definition: '由常委会提请代表大会审议的法规件数，是制定法规的一部分。', notToBeConfusedWith: ['legislation-enacted'] },

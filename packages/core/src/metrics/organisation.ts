@@ -8,4 +8,5 @@ export const organisation = {
   'section-level-officials': { term: '科级干部', unit: '名', kind: 'stock', definition: '期末人大机关科级干部总数。' },
   'section-level-officials-rotated': { term: '科级干部轮岗交流', unit: '名', kind: 'flow', definition: '报告期内轮岗交流的科级干部人数。' },
   'media-reports': { term: '上级人大刊物、网站报道', unit: '次', kind: 'flow', aliases: ['宣传报道'], definition: '上级人大刊物、网站等报道本级人大工作的次数。' },
+  'theory-study-sessions': { term: '党组理论学习中心组学习会', unit: '次', kind: 'flow', definition: '常委会党组理论学习中心组学习会次数。' },
 } as const satisfies Record<string, Metric>;

@@ -17,4 +17,5 @@ export const supervision = {
   'special-studies': { term: '专题调研', unit: '项', kind: 'flow', alsoIn: ['次'], aliases: ['专项调研'], definition: '围绕专门课题开展调研的项（次）数。', notToBeConfusedWith: ['inspection-tours'] },
   'inspection-tours': { term: '专项视察', unit: '项', kind: 'flow', alsoIn: ['次'], aliases: ['工作视察', '视察'], definition: '常委会组成人员或者代表开展视察的项（次）数。', notToBeConfusedWith: ['deputies-taking-part'] },
   'plan-and-budget-oversight': { term: '计划预算审查监督', unit: '项', kind: 'flow', aliases: ['听取和审议计划预算报告'], definition: '对国民经济和社会发展计划、预算、决算、审计等开展审查监督的项数。' },
+  'supervision-items': { term: '监督项目', unit: '个', kind: 'flow', alsoIn: ['次'], definition: '年度安排或者开展的各类监督项目总数。', notToBeConfusedWith: ['special-work-reports'] },
 } as const satisfies Record<string, Metric>;

@@ -11,7 +11,8 @@ import { localizedText, text } from './text.js';
 /** Where the schema of version 1 is published; a record may name it in `$schema`. */
 export const schemaAddress = 'https://congress-metrics.org/schema/1/record.schema.json';
 
-const id = z.string().check(z.regex(idPattern, { error: 'id' }));
+/** Ids of bodies, metrics, sources and items. */
+export const id = z.string().check(z.regex(idPattern, { error: 'id' }));
 const printed = {
   quote: z.optional(text),
   source: z.optional(text),
@@ -86,7 +87,8 @@ export const agendaItem = z.strictObject({
   ...printed,
 });
 
-const metrics = z.record(id, observation);
+/** Figures by the id of their metric. */
+export const metrics = z.record(id, observation);
 
 const part = z.strictObject({
   /** The class as printed: 城乡建设方面, A类, 甲类. */
