@@ -1,6 +1,7 @@
 import type { Figures } from './figure.js';
 import { figuresOf, plannedFiguresOf } from './figure.js';
 import type { FindingLevel, Parameter, Path } from './finding.js';
+import { periodKey } from './period.js';
 import type { CongressRecord } from './record.js';
 
 /** A record with its figures worked out, and the same body's record of the year before where it is at hand. */
@@ -9,8 +10,16 @@ export interface Subject {
   readonly figures: Figures;
   readonly planned: Figures;
   readonly previous?: Subject;
+  /** The same body's earlier annual records, the earliest first. */
+  readonly history: readonly Subject[];
   /** Records of the same body whose period holds this one, such as the term of a year. */
   readonly terms: readonly Subject[];
+  /** For a term: the body's annual records within it. */
+  readonly years: readonly Subject[];
+  /** Other records of the same body and period, such as an older version of this one. */
+  readonly versions: readonly Subject[];
+  /** The text of the report, where it is at hand. */
+  readonly text?: string;
 }
 
 /** One thing that a check has found; the level belongs to its code. */
@@ -35,31 +44,46 @@ const alone = (record: CongressRecord): Subject => ({
   record,
   figures: figuresOf(record),
   planned: plannedFiguresOf(record),
+  history: [],
   terms: [],
+  years: [],
+  versions: [],
 });
 
-const isYearBefore = (earlier: CongressRecord, record: CongressRecord): boolean =>
-  earlier.body.id === record.body.id &&
-  earlier.period.type === 'year' &&
-  record.period.type === 'year' &&
-  earlier.period.year === record.period.year - 1;
+const yearOf = ({ period }: CongressRecord): number | undefined =>
+  period.type === 'year' ? period.year : undefined;
 
-const isTermOf = (term: CongressRecord, record: CongressRecord): boolean =>
-  term.body.id === record.body.id &&
-  term.period.type === 'term' &&
-  record.period.type === 'year' &&
-  term.period.from <= record.period.year &&
-  term.period.to >= record.period.year;
+const isTermOf = ({ period }: CongressRecord, year: number | undefined): boolean =>
+  period.type === 'term' && year !== undefined && period.from <= year && period.to >= year;
+
+/** What a record may be compared with. */
+export interface Surroundings {
+  /** Other records, of whatever bodies and periods; those of the same body are used. */
+  readonly others?: readonly CongressRecord[];
+  /** The text of the report that the record was taken from. */
+  readonly text?: string;
+}
 
 /** A record as a subject of checks, with its neighbours found among the others that are at hand. */
 export const subjectOf = (
   record: CongressRecord,
-  others: readonly CongressRecord[] = [],
+  { others = [], text }: Surroundings = {},
 ): Subject => {
-  const previous = others.find((other) => isYearBefore(other, record));
+  const family = others.filter((other) => other !== record && other.body.id === record.body.id);
+  const year = yearOf(record);
+  const history = family
+    .filter((other) => (yearOf(other) ?? Infinity) < (year ?? -Infinity))
+    .sort((a, b) => (yearOf(a) ?? 0) - (yearOf(b) ?? 0))
+    .map(alone);
+  const previous = history.find((earlier) => yearOf(earlier.record) === (year ?? 0) - 1);
+  const key = periodKey(record.period);
   return {
     ...alone(record),
-    terms: others.filter((other) => isTermOf(other, record)).map(alone),
-    ...(previous && { previous: alone(previous) }),
+    history,
+    terms: family.filter((other) => isTermOf(other, year)).map(alone),
+    years: family.filter((other) => isTermOf(record, yearOf(other))).map(alone),
+    versions: family.filter((other) => periodKey(other.period) === key).map(alone),
+    ...(previous && { previous }),
+    ...(text !== undefined && { text }),
   };
 };

@@ -19,6 +19,7 @@ export * from './rate.js';
 export * from './record.js';
 export * from './relations.js';
 export * from './series.js';
+export * from './statistics.js';
 export * from './text.js';
 export * from './unit.js';
 export * from './web-address.js';

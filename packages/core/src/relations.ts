@@ -25,6 +25,11 @@ export const partitions: readonly Partition[] = [
     parts: ['planned-suggestions-resolved', 'planned-suggestions-progressing'],
     exhaustive: true,
   },
+  {
+    whole: 'drafts-deliberated',
+    parts: ['drafts-carried-over', 'drafts-newly-submitted'],
+    exhaustive: true,
+  },
   { whole: 'motions', parts: ['motions-by-delegations', 'motions-by-deputies'], exhaustive: true },
   {
     whole: 'documents-recorded-and-reviewed',
@@ -42,6 +47,12 @@ export const partitions: readonly Partition[] = [
 export const subsets: readonly (readonly [MetricId, MetricId])[] = [
   ['suggestions-replied', 'suggestions'],
   ['suggestions-resolved', 'suggestions'],
+  ['suggestions-adopted', 'suggestions'],
+  ['suggestions-to-handle', 'suggestions'],
+  ['suggestions-handled-by-government', 'suggestions'],
+  ['suggestions-rated-satisfied', 'suggestions-with-feedback'],
+  ['motions-on-agenda', 'motions'],
+  ['deputies-reporting-to-voters', 'deputies-in-office'],
   ['suggestions-under-key-supervision', 'suggestions'],
   ['suggestions-with-feedback', 'suggestions'],
   ['livelihood-projects-completed', 'livelihood-projects'],

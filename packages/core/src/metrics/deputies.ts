@@ -1,15 +1,15 @@
 import type { Metric } from '../metric.js';
 
 export const deputies = {
-  'motions': { term: '代表议案', unit: '件', kind: 'flow', aliases: ['代表议案总数', '办理代表议案'], definition: '代表团或者代表联名依法提出的议案件数。', notToBeConfusedWith: ['suggestions', 'motion-items'] },
+  'motions': { term: '代表议案', unit: '件', kind: 'flow', aliases: ['代表议案总数', '办理代表议案'], definition: '代表团或者代表联名依法提出的议案件数，按并案前计，不含建议。', notToBeConfusedWith: ['suggestions', 'motion-items'] },
   'motions-on-agenda': { term: '列入议程的议案', unit: '件', kind: 'flow', definition: '经大会主席团决定列入会议议程的代表议案件数，按并案前计。', notToBeConfusedWith: ['motion-items'] },
   'motions-followed-up': { term: '跟踪督办的议案', unit: '件', kind: 'flow', definition: '交付办理后由常委会继续跟踪督办的议案件数。', notToBeConfusedWith: ['motions'] },
   'deputies-in-motion-supervision': { term: '参加议案督办的代表', unit: '人次', kind: 'flow', definition: '代表参加议案督办活动的人次。', notToBeConfusedWith: ['deputies-taking-part'] },
   'higher-level-delegation-activities': { term: '上级代表团活动', unit: '次', kind: 'flow', definition: '组织本地的上级人大代表团开展活动的次数。' },
   'motions-by-delegations': { term: '代表团提出的议案', unit: '件', kind: 'flow', definition: '以代表团名义提出的议案件数。' },
-  'motions-by-deputies': { term: '代表联名提出的议案', unit: '件', kind: 'flow', definition: '十名以上代表联名提出的议案件数。' },
+  'motions-by-deputies': { term: '代表联名提出的议案', unit: '件', kind: 'flow', definition: '达到法定人数的代表联名提出的议案件数：全国三十名以上，县级以上地方十名以上，乡级五名以上。' },
   'motion-items': { term: '并案后议案', unit: '项', kind: 'flow', definition: '同类议案合并后列入议程的项数。', notToBeConfusedWith: ['motions'] },
-  'suggestions': { term: '代表建议、批评和意见', unit: '件', kind: 'flow', aliases: ['代表建议', '代表建议总数', '督办代表建议'], definition: '代表对各方面工作提出的建议、批评和意见件数（代表法第四十二条）。', notToBeConfusedWith: ['motions', 'opinions-collected'] },
+  'suggestions': { term: '代表建议、批评和意见', unit: '件', kind: 'flow', aliases: ['代表建议', '代表建议总数', '督办代表建议'], definition: '代表在会议期间和闭会期间对各方面工作提出的建议、批评和意见件数，不含议案，也不含从选民处收集的意见。', notToBeConfusedWith: ['motions', 'opinions-collected'] },
   'suggestions-at-sessions': { term: '会议期间提出的建议', unit: '件', kind: 'flow', aliases: ['大会期间代表建议'], definition: '代表大会会议期间提出的建议件数。', notToBeConfusedWith: ['suggestions'] },
   'suggestions-between-sessions': { term: '闭会期间提出的建议', unit: '件', kind: 'flow', definition: '代表大会闭会期间提出的建议件数。' },
   'motions-and-suggestions': { term: '代表议案建议', unit: '件', kind: 'flow', aliases: ['督办代表议案建议'], definition: '议案与建议合并统计的件数。', notToBeConfusedWith: ['motions', 'suggestions'] },
@@ -22,7 +22,7 @@ export const deputies = {
   'suggestions-replied': { term: '办复的建议', unit: '件', kind: 'flow', definition: '已经答复代表的建议件数；“全部办复”即等于建议总数。', notToBeConfusedWith: ['suggestions-resolved'] },
   'suggestions-resolved': { term: '得到解决或取得进展的建议', unit: '件', kind: 'flow', aliases: ['已解决或基本解决'], definition: '所提问题得到解决或者取得进展的建议件数。', notToBeConfusedWith: ['suggestions-replied'] },
   'suggestions-in-progress': { term: '正在解决的建议', unit: '件', kind: 'flow', aliases: ['正在逐步解决'], definition: '所提问题正在解决、逐步解决的建议件数。' },
-  'suggestions-planned': { term: '列入计划的建议', unit: '件', kind: 'flow', aliases: ['列入计划解决'], definition: '列入计划逐步解决的建议件数。', notToBeConfusedWith: ['planned-suggestions-tracked'] },
+  'suggestions-planned': { term: '列入计划的建议', unit: '件', kind: 'flow', aliases: ['列入计划解决'], definition: '本期答复为列入计划逐步解决的建议件数，不含以往年度继续跟踪的。', notToBeConfusedWith: ['planned-suggestions-tracked'] },
   'suggestions-for-reference': { term: '留作参考的建议', unit: '件', kind: 'flow', definition: '留作参考或者作出说明解释的建议件数。' },
   'suggestions-under-key-supervision': { term: '重点督办建议', unit: '件', kind: 'flow', aliases: ['常委会重点督办建议'], definition: '由常委会确定重点督办的建议件数，是建议的一部分。' },
   'key-supervised-resolved': { term: '重点督办建议已解决', unit: '件', kind: 'flow', definition: '重点督办建议中已经解决的件数。' },

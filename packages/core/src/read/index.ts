@@ -1,5 +1,5 @@
 import { checks, type CheckCode } from '../checks/index.js';
-import { subjectOf, type Check, type Found } from '../check.js';
+import { subjectOf, type Check, type Found, type Surroundings } from '../check.js';
 import type { Finding, FindingLevel } from '../finding.js';
 import type { CongressRecord } from '../record.js';
 import { congressRecord } from '../schema/record.js';
@@ -104,9 +104,9 @@ const waive = (
  */
 export const check = (
   record: CongressRecord,
-  others: readonly CongressRecord[] = [],
+  surroundings: Surroundings = {},
 ): readonly Finding[] => {
-  const subject = subjectOf(record, others);
+  const subject = subjectOf(record, surroundings);
   const found = checks.flatMap((one: Check) =>
     [...one.run(subject)].map(({ code, path, parameters = {} }: Found): Finding => ({
       code,
@@ -115,7 +115,7 @@ export const check = (
       parameters,
     })),
   );
-  return waive(record, found, others.length > 0 || record.waivers === undefined);
+  return waive(record, found, surroundings.others !== undefined || record.waivers === undefined);
 };
 
 /** Findings as their places follow each other in the text. */
@@ -125,7 +125,7 @@ const inTextOrder = (findings: readonly Finding[]): readonly Finding[] =>
 const readValue = (
   value: unknown,
   locate: Report['locate'],
-  others: readonly CongressRecord[],
+  surroundings: Surroundings,
 ): Report => {
   const parsed = congressRecord.safeParse(value);
   if (!parsed.success)
@@ -134,7 +134,7 @@ const readValue = (
       locate,
     };
   const record = normalise(parsed.data);
-  return { record, findings: inTextOrder(check(record, others).map(locate)), locate };
+  return { record, findings: inTextOrder(check(record, surroundings).map(locate)), locate };
 };
 
 /** Turns -0 into 0, which is how it is meant and shown. */
@@ -147,12 +147,6 @@ const normalise = <T>(value: T): T => {
   ) as T;
 };
 
-/** Options of reading. */
-export interface ReadOptions {
-  /** Other records of the same body, such as last year's, to compare with. */
-  readonly others?: readonly CongressRecord[];
-}
-
 /**
  * Reads a text, or the bytes of one, that holds a record or an array of records: decodes, parses,
  * validates and checks. Gives a report for each record, or a single report that says why there is
@@ -160,7 +154,7 @@ export interface ReadOptions {
  */
 export const readAll = (
   input: string | Uint8Array,
-  { others = [] }: ReadOptions = {},
+  surroundings: Surroundings = {},
 ): readonly Report[] => {
   if (input.length > largestText)
     return [
@@ -178,12 +172,12 @@ export const readAll = (
   if (json === undefined || findings.length > 0)
     return [{ findings, locate: json?.locate ?? unlocated }];
   const { value, locate } = json;
-  if (!Array.isArray(value)) return [readValue(value, locate, others)];
+  if (!Array.isArray(value)) return [readValue(value, locate, surroundings)];
   return value.map((item: unknown, index) => {
     const within = (finding: Finding): Finding => ({
       ...locate({ ...finding, path: [index, ...finding.path] }),
     });
-    return readValue(item, within, others);
+    return readValue(item, within, surroundings);
   });
 };
 
@@ -191,8 +185,8 @@ export const readAll = (
  * Reads a text that holds one record. The report has the record when the text has the form of one,
  * and everything that was found: code, level, path, line and column. Whatever the bytes, it never throws.
  */
-export const read = (input: string | Uint8Array, options: ReadOptions = {}): Report => {
-  const reports = readAll(input, options);
+export const read = (input: string | Uint8Array, surroundings: Surroundings = {}): Report => {
+  const reports = readAll(input, surroundings);
   const [only] = reports;
   return only !== undefined && reports.length === 1
     ? only
@@ -210,6 +204,9 @@ export const checkTogether = (reports: readonly Report[]): readonly Report[] => 
   return reports.map((report) =>
     report.record === undefined
       ? report
-      : { ...report, findings: inTextOrder(check(report.record, records).map(report.locate)) },
+      : {
+          ...report,
+          findings: inTextOrder(check(report.record, { others: records }).map(report.locate)),
+        },
   );
 };

@@ -1,0 +1,30 @@
+import { defineCheck } from '../check.js';
+
+/** A period ends after it begins, and its figures are final only when its report came after it ended. */
+export const period = defineCheck({
+  id: 'period',
+  codes: { 'period-reversed': 'error', 'reported-before-the-end': 'notice' },
+  *run({ record, figures }) {
+    const span = record.period;
+    if ('from' in span && span.from > span.to)
+      yield {
+        code: 'period-reversed',
+        path: ['period'],
+        parameters: { from: span.from, to: span.to },
+      };
+    if (span.type !== 'year') return;
+    const end = `${String(span.year)}-12-31`;
+    const used = new Set([...figures.values()].map(({ source }) => source?.id));
+    const early = record.sources.findIndex(
+      // As far as the date is known: a report of 2017-12 may have come on the last day.
+      ({ id, date }) => used.has(id) && date !== undefined && date < end.slice(0, date.length),
+    );
+    const isProvisional = [...figures.values()].every(({ statuses }) => statuses.includes('P'));
+    if (early >= 0 && !isProvisional)
+      yield {
+        code: 'reported-before-the-end',
+        path: ['sources', early, 'date'],
+        parameters: { date: record.sources[early]?.date, year: span.year },
+      };
+  },
+});
