@@ -86,4 +86,5 @@ export const findingsEn: FindingWords = {
   'figures-without-quote': (p) => [`${text(p['count'])} of ${text(p['all'])} figures have no quote`, 'Add the printed words, so that anyone can check.'],
   'quote-not-in-text': (p) => [`The report’s text does not hold this quote: “${text(p['quote'])}”`, 'Copy the words exactly; if they are from another source, name it.'],
   'years-differ-from-term': (p, name) => [`“${name(p['metric'])}” is ${text(p['total'])} for the term, but its years give ${text(p['parts'])} = ${text(p['sum'])}`, 'Check the scope of the years and of the term.'],
+  'newer-schema': (p) => [`The record is in version ${text(p['version'])} of the schema; this program knows versions up to ${text(p['current'])}`, 'Upgrade congress-metrics and read it again.'],
 };

@@ -98,4 +98,5 @@ export const findingsZhCN: FindingWords = {
   'figures-without-quote': (p) => [`${text(p['all'])}项数据中，${text(p['count'])}项没有原文引语`, '请补上原文，以便核对。'],
   'quote-not-in-text': (p) => [`报告原文中找不到这句引语：“${text(p['quote'])}”`, '请逐字照录原文；引自其他来源的，请写明source。'],
   'years-differ-from-term': (p, name) => [`“${name(p['metric'])}”全届为${text(p['total'])}，而各年${text(p['parts'])} = ${text(p['sum'])}`, '请核对各年与全届的口径。'],
+  'newer-schema': (p) => [`这条记录用的是第${text(p['version'])}版格式，本程序只认得到第${text(p['current'])}版`, '请升级congress-metrics后再读。'],
 };

@@ -6,6 +6,7 @@ import { congressRecord } from '../schema/record.js';
 import { inLanguage } from '../text.js';
 import { decode } from './decode.js';
 import { readJson } from './json.js';
+import { currentVersion, migrate } from './migrate.js';
 import { schemaFindings } from './schema-findings.js';
 
 /** What reading can find wrong before any check of the figures. All of them are errors. */
@@ -32,6 +33,7 @@ export const readCodes = [
   'bad-id',
   'web-address',
   'waiver-unused',
+  'newer-schema',
 ] as const;
 
 export type ReadCode = (typeof readCodes)[number];
@@ -127,7 +129,20 @@ const readValue = (
   locate: Report['locate'],
   surroundings: Surroundings,
 ): Report => {
-  const parsed = congressRecord.safeParse(value);
+  const migrated = migrate(value);
+  if ('newer' in migrated)
+    return {
+      findings: [
+        locate({
+          code: 'newer-schema',
+          level: 'error',
+          path: ['$schema'],
+          parameters: { version: migrated.newer, current: currentVersion },
+        }),
+      ],
+      locate,
+    };
+  const parsed = congressRecord.safeParse(migrated.value);
   if (!parsed.success)
     return {
       findings: inTextOrder(schemaFindings(parsed.error.issues, value).map(locate)),
