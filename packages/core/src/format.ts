@@ -70,6 +70,14 @@ const magnitude = ({ value, low, high, ...rest }: Quantity): Quantity => ({
   ...rest,
 });
 
+/** Puts the sign before the digits, behind the word for about: 约+4, +44. */
+const signed = (sign: string, text: string, locale: Locale): string => {
+  const { approximately } = locale.words;
+  return text.startsWith(approximately)
+    ? approximately + sign + text.slice(approximately.length)
+    : sign + text;
+};
+
 /** A change with its sign, short, for the end of a row: +6（+13.0%）, −3 个百分点, or why none is given. */
 export const formatChange = (change: Change, unit: string, locale: Locale): string => {
   if (change.status === 'withheld') return locale.refusals[change.reason];
@@ -78,19 +86,17 @@ export const formatChange = (change: Change, unit: string, locale: Locale): stri
   if (difference.value === 0 && !approximate) return locale.words.noChange;
   const size = magnitude(difference);
   if (measure === 'points')
-    return sign + locale.words.points(formatQuantity(size, placesOf(size.value), locale));
-  const amount = approximate
-    ? locale.words.approximately +
-      sign +
-      digitsOf(toSignificant(size.value, size.digits ?? 2), locale.numbers)
-    : sign +
-      scaled(size.value, unit.endsWith('元') ? 'money' : 'items', locale).digits +
-      scaled(size.value, unit.endsWith('元') ? 'money' : 'items', locale).scale;
-  if (percent === undefined || smallBase || Math.abs(percent.value) > 999) return amount;
-  return (
-    amount +
-    locale.aside(`${sign}${locale.words.percent(formatQuantity(magnitude(percent), 1, locale))}`)
-  );
+    return signed(
+      sign,
+      locale.words.points(formatQuantity(size, placesOf(size.value), locale)),
+      locale,
+    );
+  const { digits, scale } = scaled(size.value, unit.endsWith('元') ? 'money' : 'items', locale);
+  const amount = approximate ? formatQuantity(size, 0, locale) : digits + scale;
+  if (percent === undefined || smallBase || Math.abs(percent.value) > 999)
+    return signed(sign, amount, locale);
+  const share = locale.words.percent(formatQuantity(magnitude(percent), 1, locale));
+  return signed(sign, amount, locale) + locale.aside(signed(sign, share, locale));
 };
 
 /** A change in words, for reading out: 上升6项（13.0%）, 下降3次, 与上年持平. No bare sign, no arrow. */

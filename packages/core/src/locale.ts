@@ -59,6 +59,7 @@ export interface Words {
   readonly titleOf: (body: string, measured: string, span: string) => string;
   readonly span: (from: string, to: string) => string;
   readonly unitsDiffer: string;
+  readonly ownScales: string;
   readonly scope: string;
   readonly attributedTo: string;
   readonly approximately: string;

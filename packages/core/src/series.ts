@@ -1,5 +1,12 @@
 import { changeBetween, type Change } from './change.js';
-import { figureOrTotal, figuresOf, ownMetricOf, plannedFiguresOf, type Figure } from './figure.js';
+import {
+  figureOrTotal,
+  figuresOf,
+  ownMetricOf,
+  plannedFiguresOf,
+  type Figure,
+  type Figures,
+} from './figure.js';
 import type { LanguageTag, Locale } from './locale.js';
 import { catalogue, isMetricId } from './metrics/index.js';
 import type { AbsenceReason } from './observation.js';
@@ -49,9 +56,15 @@ export const bodyName = (body: Body, language: LanguageTag): string =>
 export const inOrder = (records: readonly CongressRecord[]): readonly CongressRecord[] =>
   [...records].sort((a, b) => lastYear(a.period) - lastYear(b.period));
 
-const pointOf = (record: CongressRecord, metric: string): Point => {
-  const figure = figureOrTotal(figuresOf(record), metric);
-  const plan = plannedFiguresOf(record).get(metric);
+interface Prepared {
+  readonly record: CongressRecord;
+  readonly figures: Figures;
+  readonly planned: Figures;
+}
+
+const pointOf = ({ record, figures, planned }: Prepared, metric: string): Point => {
+  const figure = figureOrTotal(figures, metric);
+  const plan = planned.get(metric);
   return {
     key: `${metric}@${periodKey(record.period)}`,
     period: record.period,
@@ -106,10 +119,15 @@ export const seriesOf = (
   const alike = ordered.filter(
     (record) => record.body.id === last.body.id && record.period.type === last.period.type,
   );
+  const prepared = alike.map((record) => ({
+    record,
+    figures: figuresOf(record),
+    planned: plannedFiguresOf(record),
+  }));
   return metrics.map((metric) => {
     const points = withChanges(
       withGaps(
-        alike.map((record) => pointOf(record, metric)),
+        prepared.map((one) => pointOf(one, metric)),
         metric,
       ),
     );

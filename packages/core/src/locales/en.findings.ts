@@ -1,5 +1,6 @@
 import type { Parameter } from '../finding.js';
 import type { FindingWords } from '../finding-words.js';
+import { tablesEn } from './en.tables.js';
 
 const perhaps = (suggestion: Parameter): string =>
   suggestion === undefined ? '' : `; did you mean “${String(suggestion)}”?`;
@@ -8,10 +9,11 @@ const text = (value: Parameter): string => (value === undefined ? '' : String(va
 
 /** Findings in English: what is wrong, and how to mend it. */
 export const findingsEn: FindingWords = {
+  ...tablesEn,
   'too-large': (p) => [`The file is too large: ${text(p['size'])}, the limit is ${text(p['limit'])}`, 'Split it into one file for each body and year.'],
   encoding: (p) => [`Not valid ${text(p['encoding']).toUpperCase()} from byte ${text(p['offset'])} on`, 'Save the file as UTF-8.'],
   'empty-text': () => ['The file is empty', 'Write a record; examples/records shows how.'],
-  syntax: (p) => [`Not valid JSON${text(p['near']) === '' ? ': the text ends here' : `, from “${text(p['near'])}” on`}`, 'Check the quotation marks, commas and brackets here; JSON has no comments and no trailing commas.'],
+  syntax: (p) => [`Not valid ${text(p['format']) || 'JSON'}${text(p['near']) === '' ? ': the text ends here' : `, from “${text(p['near'])}” on`}`, p['format'] === undefined ? 'Check the quotation marks, commas and brackets here; JSON has no comments and no trailing commas.' : 'Check the indentation, quotation marks and colons here.'],
   'too-deep': (p) => [`Nested deeper than ${text(p['deepest'])} levels`, 'A record needs 8 levels at most: check the brackets.'],
   'duplicate-key': (p) => [`“${text(p['key'])}” is given twice, first in line ${text(p['firstLine'])}`, 'Keep one of the two, or the first value is lost.'],
   'forbidden-key': (p) => [`The key “${text(p['key'])}” is not allowed`, 'Choose another name.'],

@@ -346,6 +346,7 @@ export const en: Locale = {
     titleOf: (body, measured, span) =>
       `${body}: ${measured}${span === '' ? '' : `, ${span}`}`,
     span: (from, to) => `${from}–${to}`,
+    ownScales: 'Scales differ between charts',
     unitsDiffer: 'Units differ: each group has a scale of its own',
     scope: 'Scope',
     attributedTo: 'Figure of',

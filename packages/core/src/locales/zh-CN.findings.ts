@@ -1,5 +1,6 @@
 import type { Parameter } from '../finding.js';
 import type { FindingWords } from '../finding-words.js';
+import { tablesZhCN } from './zh-CN.tables.js';
 
 const perhaps = (suggestion: Parameter): string =>
   suggestion === undefined ? '' : `是否应为“${String(suggestion)}”？`;
@@ -20,10 +21,11 @@ const levelWords: Readonly<Record<string, string>> = { county: '县级', townshi
 
 /** Findings in Chinese: what is wrong, and how to mend it. */
 export const findingsZhCN: FindingWords = {
+  ...tablesZhCN,
   'too-large': (p) => [`文件过大：${text(p['size'])}，上限为${text(p['limit'])}`, '请拆分为每个机构每年一个文件。'],
   encoding: (p) => [`编码有误：第${text(p['offset'])}字节起不是有效的${text(p['encoding']).toUpperCase()}`, '请将文件另存为UTF-8编码。'],
   'empty-text': () => ['文件是空的', '请填入一条记录；可参照examples/records中的文件。'],
-  syntax: (p) => [`不是有效的JSON${text(p['near']) === '' ? '：文件在此处中断' : `，错误始于“${text(p['near'])}”`}`, '请检查此处的引号、逗号和括号；JSON不允许注释和末尾逗号。'],
+  syntax: (p) => [`不是有效的${text(p['format']) || 'JSON'}${text(p['near']) === '' ? '：文件在此处中断' : `，错误始于“${text(p['near'])}”`}`, p['format'] === undefined ? '请检查此处的引号、逗号和括号；JSON不允许注释和末尾逗号。' : '请检查此处的缩进、引号和冒号。'],
   'too-deep': (p) => [`嵌套超过${text(p['deepest'])}层`, '记录最多只需8层，请检查括号。'],
   'duplicate-key': (p) => [`“${text(p['key'])}”重复出现，第${text(p['firstLine'])}行已有一处`, '两处只能保留一处，否则前一个数会丢失。'],
   'forbidden-key': (p) => [`不允许使用键名“${text(p['key'])}”`, '请换一个名称。'],

@@ -200,6 +200,7 @@ export const zhCN: Locale = {
     work: '人大常委会工作',
     titleOf: (body, measured, span) => `${body}${measured}${span === '' ? '' : `（${span}）`}`,
     span: (from, to) => `${from.replace(/年$/u, '')}—${to}`,
+    ownScales: '各图纵轴刻度不同',
     unitsDiffer: '各组计量单位不同，分组绘制',
     scope: '口径',
     attributedTo: '数据归属',

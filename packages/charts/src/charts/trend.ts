@@ -1,0 +1,123 @@
+import { periodKey, type Point, type Series } from '@congress-metrics/core';
+import { flow } from '../flow.js';
+import { drawableWidth, emptyScene, sizesOf, type ChartOptions, type Sizes } from '../options.js';
+import { valueOf } from '../point-look.js';
+import type { Scene } from '../scene.js';
+import { heightOf, lineHeight, textBelow } from '../text-block.js';
+import { measure, widest } from '../text-width.js';
+import { axisYears, yearSpan } from '../time-axis.js';
+import { trendNotes } from '../trend-notes.js';
+import { trendPlot, type Plot, type PlotFrame } from '../trend-panel.js';
+import { trendScales } from '../trend-scales.js';
+import { lastLabel } from '../trend-wishes.js';
+import { unitTitle } from '../unit-title.js';
+import { valueTicks } from '../value-ticks.js';
+import { wrap } from '../wrap.js';
+
+const betweenColumns = 36;
+const betweenRows = 26;
+const underTitle = 6;
+const afterNumbers = 8;
+const leastSideRoom = 16;
+
+/** How many panels stand side by side. */
+const columnsFor = (width: number, count: number, { label }: Sizes): number => {
+  const room = (width * 14) / label;
+  return Math.min(count, room < 520 ? 1 : room < 960 ? 2 : 3);
+};
+
+/** Alone in its row a panel is a strip; beside others it needs height to show a slope. */
+const plotHeight = (columns: number, { label }: Sizes): number =>
+  Math.round(((columns === 1 ? 112 : 132) * label) / 14);
+
+/** Places of the points across, for the arrow keys: one column a period over all panels. */
+const columnsByPeriod = (series: readonly Series[]): ((point: Point) => number) => {
+  const years = new Map(
+    series.flatMap(({ points }) => points.map(({ period, year }) => [periodKey(period), year])),
+  );
+  const order = [...years].sort(([, a], [, b]) => a - b).map(([key]) => key);
+  return ({ period }) => order.indexOf(periodKey(period));
+};
+
+/**
+ * Metrics over the years as small multiples, one panel each. Time runs to scale and every axis starts
+ * at 0. A year without a figure interrupts the line and leaves its stretch of the baseline dotted; a
+ * change of what is counted interrupts it too, with a sign and the words.
+ */
+export const trend = (series: readonly Series[], options: ChartOptions): Scene => {
+  const width = drawableWidth(options);
+  const shown = series.filter(({ points }) => points.length > 0);
+  if (width === undefined || shown.length === 0) return emptyScene;
+  const { locale } = options;
+  const sizes = sizesOf(options);
+  const columns = columnsFor(width, shown.length, sizes);
+  const panelWidth = Math.floor((width - betweenColumns * (columns - 1)) / columns);
+  const scales = trendScales(shown);
+  const columnOf = columnsByPeriod(shown);
+
+  const panels = shown.map((one, index) => {
+    const axis = valueTicks(scales.of(one), one.measure, locale);
+    return {
+      one,
+      index,
+      axis,
+      left: (index % columns) * (panelWidth + betweenColumns),
+      title: wrap(one.label, panelWidth, sizes.label, 3, true),
+      unit: wrap(unitTitle([one], locale, axis.divisor), panelWidth, sizes.small, 2),
+    };
+  });
+  const numbers = panels.flatMap(({ axis }) => axis.ticks.map(({ text }) => text));
+  const lastValues = shown
+    .filter(({ points }) => valueOf(points.at(-1)) !== undefined)
+    .map((one) => measure(lastLabel(one, locale), sizes.value, true) / 2);
+  const common: Omit<PlotFrame, 'left' | 'right' | 'plotLeft' | 'top' | 'base'> = {
+    sideRoom: Math.min(Math.max(leastSideRoom, ...lastValues), panelWidth / 8),
+    span: yearSpan(shown),
+    years: axisYears(shown, locale),
+    sizes,
+    locale,
+  };
+  const axisWidth = Math.ceil(widest(numbers, sizes.small)) + afterNumbers;
+  const height = plotHeight(columns, sizes);
+
+  const plots: Plot[] = [];
+  let top = 0;
+  for (let start = 0; start < panels.length; start += columns) {
+    const row = panels.slice(start, start + columns);
+    const titleHeight = Math.max(...row.map(({ title }) => heightOf(title, sizes.label)));
+    const unitTop = top + titleHeight;
+    const unitHeight = Math.max(...row.map(({ unit }) => heightOf(unit, sizes.small)));
+    const plotTop = unitTop + unitHeight + underTitle;
+    const base = plotTop + height + 0.5;
+    for (const { one, index, left, title, unit } of row) {
+      const titleTop = unitTop - heightOf(title, sizes.label);
+      const { label: size, small } = sizes;
+      const texts = [
+        ...textBelow(title, titleTop, {
+          ...{ key: `${one.key}/title`, role: 'panel-title', tone: 'ink', x: left },
+          ...{ size, weight: 'bold' },
+        }),
+        ...textBelow(unit, unitTop, {
+          ...{ key: `${one.key}/unit`, role: 'axis-title', tone: 'quiet', x: left, size: small },
+        }),
+      ];
+      const right = left + panelWidth;
+      const frame = { ...common, left, right, plotLeft: left + axisWidth, top: plotTop, base };
+      const plot = trendPlot(one, index, scales.of(one), frame, columnOf);
+      plots.push({ marks: [...texts, ...plot.marks], targets: plot.targets });
+    }
+    top = base + 6 + lineHeight(sizes.small) + betweenRows;
+  }
+  const notes = flow(trendNotes(shown, scales.shared, sizes, locale), {
+    left: 0,
+    right: width,
+    top: top - betweenRows + 10,
+    size: sizes.small,
+  });
+  return {
+    width,
+    height: Math.ceil(notes.bottom + 2),
+    marks: [...plots.flatMap(({ marks }) => marks), ...notes.marks],
+    targets: plots.flatMap(({ targets }) => targets),
+  };
+};

@@ -1,0 +1,115 @@
+/**
+ * A picture before it is drawn: where everything goes, in pixels, without a DOM. A chart is a flat
+ * list of few generic marks; an axis is rules and texts. Whatever stands for a datum carries its key,
+ * so that one base element gives focus, tooltip and keyboard to every chart.
+ */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  /** The data in reading order, for the keyboard: one entry a datum, with the box that focus surrounds. */
+  readonly targets: readonly Target[];
+}
+
+/** What a mark is for; the theme dresses each role. */
+export type Role =
+  | 'baseline'
+  | 'grid'
+  | 'axis-label'
+  | 'axis-title'
+  | 'row-label'
+  | 'panel-title'
+  | 'bar'
+  | 'line'
+  | 'point'
+  | 'plan'
+  | 'break'
+  | 'gap'
+  | 'value-label'
+  | 'change-label'
+  | 'legend'
+  | 'note';
+
+/** How a mark is coloured: by what it means, never by a colour of its own. */
+export type Tone =
+  | 'accent'
+  | 'before'
+  | 'neutral'
+  | 'faint'
+  | 'ink'
+  | 'quiet'
+  | 'grid'
+  | `series-${1 | 2 | 3 | 4 | 5 | 6}`;
+
+interface Common {
+  readonly role: Role;
+  /** The same datum has the same key in every drawing; unique within the scene. */
+  readonly key: string;
+  /** The key of the point that the mark stands for; left out for axes and titles. */
+  readonly datum?: string;
+  readonly tone?: Tone;
+}
+
+export interface RectMark extends Common {
+  readonly mark: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Hatched: approximate. Outlined: planned, estimated or provisional. Told by shape, not by colour. */
+  readonly pattern?: 'hatched' | 'outlined';
+}
+
+export interface PathMark extends Common {
+  readonly mark: 'path';
+  readonly d: string;
+  readonly filled?: boolean;
+  readonly dashed?: boolean;
+}
+
+export interface DotMark extends Common {
+  readonly mark: 'dot';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Hollow: approximate, planned or provisional. */
+  readonly hollow?: boolean;
+}
+
+export interface RuleMark extends Common {
+  readonly mark: 'rule';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly dashed?: boolean;
+}
+
+export interface TextMark extends Common {
+  readonly mark: 'text';
+  readonly x: number;
+  /** The line that the letters stand on. */
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** In pixels; never under 12. */
+  readonly size: number;
+  readonly weight?: 'bold';
+  /** Cleared of what lies behind it, such as a grid line. */
+  readonly clear?: boolean;
+}
+
+export type Mark = RectMark | PathMark | DotMark | RuleMark | TextMark;
+
+/** A datum as a place that can be focused, pointed at and read out. */
+export interface Target {
+  /** Key of the point. */
+  readonly datum: string;
+  /** Row and column for the arrow keys: series down, periods across. */
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,67 @@
+import type { Tone } from './scene.js';
+
+/** A colour of the theme: what a mark means, or the ground that it stands on. */
+export type ColourName = Tone | 'surface';
+
+/**
+ * Colours by meaning. All that carries a figure has at least 3:1 on the surface, all text 4.5:1;
+ * the six series are told apart under protanopia, deuteranopia and tritanopia (a test computes it).
+ */
+export type Palette = Readonly<Record<ColourName, string>>;
+
+export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
+  light: {
+    accent: '#b5202a',
+    before: '#858d98',
+    neutral: '#a9b0b8',
+    faint: '#d5d9de',
+    ink: '#1f2328',
+    quiet: '#59626d',
+    grid: '#dfe2e6',
+    surface: '#ffffff',
+    'series-1': '#b5202a',
+    'series-2': '#184cce',
+    'series-3': '#b38c4c',
+    'series-4': '#0898bd',
+    'series-5': '#733579',
+    'series-6': '#111f3b',
+  },
+  dark: {
+    accent: '#ec6058',
+    before: '#7f8996',
+    neutral: '#626b77',
+    faint: '#434a54',
+    ink: '#e8eaed',
+    quiet: '#a3abb6',
+    grid: '#343a43',
+    surface: '#16181d',
+    'series-1': '#ec6058',
+    'series-2': '#6e76ff',
+    'series-3': '#ffcd63',
+    'series-4': '#42c5c4',
+    'series-5': '#a75b9e',
+    'series-6': '#ceebf1',
+  },
+};
+
+/** The system's colours for readers who choose their own; shape and words carry the rest. */
+export const systemColours: Palette = {
+  accent: 'Highlight',
+  before: 'CanvasText',
+  neutral: 'GrayText',
+  faint: 'Canvas',
+  ink: 'CanvasText',
+  quiet: 'CanvasText',
+  grid: 'GrayText',
+  surface: 'Canvas',
+  'series-1': 'Highlight',
+  'series-2': 'CanvasText',
+  'series-3': 'CanvasText',
+  'series-4': 'CanvasText',
+  'series-5': 'CanvasText',
+  'series-6': 'CanvasText',
+};
+
+/** System fonts first for Chinese: no file to load, and Latin letters that match. */
+export const fontFamily =
+  '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
