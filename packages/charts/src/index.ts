@@ -11,4 +11,5 @@ export * from './scene.js';
 export * from './text-width.js';
 export * from './theme.js';
 export * from './to-svg.js';
+export * from './view.js';
 export * from './wrap.js';
