@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { readHan, scaleOf } from './han-numeral.js';
 import type { Qualifier } from './observation.js';
 
 /** A number as it stands in a printed text. */
@@ -14,104 +15,143 @@ export interface PrintedNumber {
   readonly qualifier: Qualifier;
 }
 
-const digitOf: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
-}; // prettier-ignore
-const placeOf: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const scaleOf: Readonly<Record<string, number>> = {
-  '': 1,
-  万: 1e4,
-  萬: 1e4,
-  亿: 1e8,
-  億: 1e8,
-  万亿: 1e12,
-};
-const english = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+type Reading = Pick<PrintedNumber, 'value' | 'places' | 'scale'>;
 
-/** Reads 二十三, 两百零五, 十 and the like below ten thousand; `undefined` for a sequence that is no number. */
-const readHan = (text: string): number | undefined => {
-  let total = 0;
-  let digit: number | undefined;
-  for (const character of text) {
-    const place = placeOf[character];
-    if (place === undefined) {
-      if (digit !== undefined && digit !== 0) return undefined;
-      digit = digitOf[character];
-    } else {
-      total += (digit === undefined || digit === 0 ? 1 : digit) * place;
-      digit = undefined;
-    }
-  }
-  return total + (digit ?? 0);
-};
+const english =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const englishScales: ReadonlyMap<string, number> = new Map(
+  Object.entries({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 }),
+);
 
-// Each alternative starts with a character class of its own and repeats one class: linear time on any text.
-const pattern =
-  /(?<western>\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<scale>万亿|[万萬亿億])?|百分之(?<percent>[〇零一二两三四五六七八九十百]+)|(?<tenths>[一二三四五六七八九])成|(?<han>[〇零一二两三四五六七八九十百千]+)(?<hanScale>万亿|[万萬亿億])?|\b(?<english>zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu;
+const han = '〇零一二两三四五六七八九十百千万萬亿億';
+
+// Each alternative takes a whole run of what may be a number, so that nothing is read in part, and
+// repeats single classes only, so that any text is read in linear time.
+const pattern = new RegExp(
+  [
+    `(?<western>\\d[\\d,.]*(?:[余多]?[十百千万萬亿億]+\\d*)*)(?:\\s(?<englishScale>hundred|thousand|million|billion)\\b)?`,
+    `(?<fraction>[${han}]+分之[${han}点]+)`,
+    `(?<tenths>[${han}数几]+成[${han}半]?)`,
+    `(?<vague>[数几][${han}]+)`,
+    `(?<han>[${han}]+(?:点[${han}]+)?)(?<more>几)?`,
+    `\\b(?<english>(?:${[...english, 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', ...englishScales.keys()].join('|')})(?:[\\s-](?:${[...english, ...englishScales.keys()].join('|')}))*)\\b`,
+  ].join('|'),
+  'giu',
+);
+
+/** Names whose numerals count nothing: the organs that report, and the five-year plans. */
+const names = /一府一委两院|一府两院|两院|两会|十[一二三四五]五(?=”|规划)/gu;
 
 const before: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:不少于|至少|不低于)$/u, 'at-least'],
-  [/(?:不足|不到|少于)$/u, 'less-than'],
-  [/(?:接近|将近|近)$/u, 'nearly'],
-  [/(?:大约|约|大概|about )$/u, 'about'],
-  [/(?:超过|超|逾|突破|over |more than )$/u, 'more-than'],
+  [/(?:不足|不到|少于|不超过|至多)$/u, 'less-than'],
+  [/(?:接近|将近|(?<![最附远])近)$/u, 'nearly'],
+  [/(?:大约|(?<![节公契条规民合制签])约|大概|about )$/u, 'about'],
+  [/(?:(?<!不)超过|(?<!不)超|逾|突破|over |more than )$/u, 'more-than'],
 ];
 const after: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^\s*(?:万|亿)?[余多]/u, 'more-than'],
+  [/^[余多](?![于数])/u, 'more-than'],
   [/^[^\d，,。;；、]{0,3}?左右/u, 'about'],
   [/^[^\d，,。;；、]{0,3}?以上/u, 'at-least'],
   [/^[^\d，,。;；、]{0,3}?以下/u, 'less-than'],
 ];
 
-const qualifierAround = (text: string, start: number, end: number): Qualifier =>
-  before.find(([words]) => words.test(text.slice(Math.max(0, start - 10), start)))?.[1] ??
-  after.find(([words]) => words.test(text.slice(end, end + 8)))?.[1] ??
-  'exact';
+const qualifierAround = (text: string, start: number, found: string): Qualifier => {
+  if (/[余多]/u.test(found)) return 'more-than';
+  const end = start + found.length;
+  return (
+    before.find(([words]) => words.test(text.slice(Math.max(0, start - 10), start)))?.[1] ??
+    after.find(([words]) => words.test(text.slice(end, end + 8)))?.[1] ??
+    'exact'
+  );
+};
 
+/** Digits, points and signs as everywhere; a full-width comma stays a comma of the sentence, unless it groups full-width digits. */
 const toHalfWidth = (text: string): string =>
-  text.replace(/[０-９．％]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  text
+    .replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, ',')
+    .replace(/[０-９．％]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(names, (name) => '-'.repeat(name.length));
 
-const valueOf = (
-  groups: Partial<Record<string, string>>,
-): Pick<PrintedNumber, 'value' | 'places' | 'scale'> | undefined => {
-  if (groups['western'] !== undefined) {
-    const digits = groups['western'].replace(/[,，]/gu, '');
-    const scale = scaleOf[groups['scale'] ?? ''] ?? 1;
-    const places = digits.split('.')[1]?.length ?? 0;
-    return { value: new Big(digits).times(scale).toNumber(), places, scale };
+const groups = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
+const plainNumber = /^\d+(?:\.\d+)?$/u;
+
+/** 1亿2000万 is one number, 3万5千 too: digits and scales in turn, from the largest scale down. */
+const readWestern = (run: string, englishScale: string | undefined): Reading | undefined => {
+  const pieces = [...run.matchAll(/(?<digits>[\d,.]+)[余多]?(?<scale>[十百千万萬亿億]*)/gu)];
+  let total = new Big(0);
+  let least = Infinity;
+  let places = 0;
+  for (const { groups: piece } of pieces) {
+    const digits = (piece?.['digits'] ?? '').replace(/[.,]+$/u, '');
+    if (!plainNumber.test(digits) && !groups.test(digits)) return undefined;
+    const scale = Array.from((piece?.['scale'] ?? '').replace('万亿', '兆')).reduce(
+      (product, word) => product * (word === '兆' ? 1e12 : (scaleOf.get(word) ?? 1)),
+      1,
+    );
+    if (scale >= least) return undefined;
+    least = scale;
+    const plain = digits.replaceAll(',', '');
+    places = plain.split('.')[1]?.length ?? 0;
+    total = total.plus(new Big(plain).times(scale));
   }
-  if (groups['tenths'] !== undefined)
-    return { value: (digitOf[groups['tenths']] ?? 0) * 10, places: 0, scale: 1 };
-  if (groups['english'] !== undefined)
-    return { value: english.indexOf(groups['english'].toLowerCase()), places: 0, scale: 1 };
-  const han = readHan(groups['percent'] ?? groups['han'] ?? '');
-  if (han === undefined) return undefined;
-  const scale = scaleOf[groups['hanScale'] ?? ''] ?? 1;
-  return { value: han * scale, places: 0, scale };
+  const factor = englishScales.get(englishScale?.toLowerCase() ?? '') ?? 1;
+  const value = total.times(factor).toNumber();
+  return { value, places, scale: pieces.length === 1 ? least * factor : 1 };
+};
+
+const whole = (value: number | undefined): Reading | undefined =>
+  value === undefined ? undefined : { value, places: 0, scale: 1 };
+
+const readTenths = (run: string): Reading | undefined => {
+  const [tenths = '', rest = ''] = run.split('成');
+  const value = readHan(tenths);
+  const half = rest === '半' ? 5 : rest === '' ? 0 : readHan(rest);
+  return value === undefined || value > 10 || half === undefined || half > 9
+    ? undefined
+    : whole(value * 10 + half);
+};
+
+const readFraction = (run: string): Reading | undefined => {
+  const [of = '', part = ''] = run.split('分之');
+  const value = readHan(part);
+  if (of !== '百' || value === undefined) return undefined;
+  return { value, places: part.split('点')[1]?.length ?? 0, scale: 1 };
+};
+
+const readEnglish = (run: string): Reading | undefined => {
+  const value = english.indexOf(run.toLowerCase());
+  return value < 0 ? undefined : whole(value);
+};
+
+const readingOf = (match: Partial<Record<string, string>>): Reading | undefined => {
+  const { western, englishScale, fraction, tenths, vague, more, english: words } = match;
+  if (western !== undefined) return readWestern(western, englishScale);
+  if (fraction !== undefined) return readFraction(fraction);
+  if (tenths !== undefined) return readTenths(tenths);
+  if (vague !== undefined || more !== undefined) return undefined;
+  return words === undefined ? whole(readHan(match['han'] ?? '')) : readEnglish(words);
 };
 
 /**
  * Every number in a printed text, in reading order: western and full-width digits with thousands
  * separators, 万 and 亿, percent, Chinese numerals (三次, 二十三, 九成, 百分之六十一) and English
- * words, each with the qualifier that stands beside it (近11000, 1400余, 约, 不少于).
+ * words, each with the qualifier that stands beside it (近11000, 1400余, 约, 不少于). A number is read
+ * whole or not at all: 三分之二, 数十 and 1,23,4 give none.
  */
 export const numbersIn = (text: string): readonly PrintedNumber[] => {
   const plain = toHalfWidth(text);
   return [...plain.matchAll(pattern)].flatMap((match) => {
-    const read = valueOf(match.groups ?? {});
-    if (read === undefined) return [];
-    const end = match.index + match[0].length;
-    return [
-      {
-        ...read,
-        text: match[0],
-        index: match.index,
-        qualifier: qualifierAround(plain, match.index, end),
-      },
-    ];
+    const read = readingOf(match.groups ?? {});
+    if (read === undefined || !Number.isFinite(read.value)) return [];
+    const found = match[0].replace(/[.,]+$/u, '');
+    const qualifier = qualifierAround(plain, match.index, found);
+    return [{ ...read, text: found, index: match.index, qualifier }];
   });
 };
 
 /** Words that say a number without printing one: 均 and 全部 mean all of them, 首次 means once. */
-export const saysAll = (text: string): boolean => /均|全部|全都|百分之百/u.test(text);
+export const saysAll = (text: string): boolean => /(?<![平人])均|全部|全都|百分之百/u.test(text);
 export const saysOnce = (text: string): boolean => /首次|首个|首家/u.test(text);
