@@ -30,15 +30,17 @@ export interface Found<Code extends string = string> {
 }
 
 /** One relation that the figures of a record have to keep. Its words are in the locales. */
-export interface Check<Code extends string = string> {
-  readonly id: string;
+export interface Check<Code extends string = string, Id extends string = string> {
+  readonly id: Id;
   /** Every code that it may raise, with its level. */
   readonly codes: Readonly<Record<Code, FindingLevel>>;
   readonly run: (subject: Subject) => Iterable<Found<Code>>;
 }
 
 /** Makes a check; exists so that its codes keep their literal types. */
-export const defineCheck = <Code extends string>(check: Check<Code>): Check<Code> => check;
+export const defineCheck = <Code extends string, Id extends string>(
+  check: Check<Code, Id>,
+): Check<Code, Id> => check;
 
 const alone = (record: CongressRecord): Subject => ({
   record,

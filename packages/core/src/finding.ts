@@ -1,3 +1,5 @@
+import type { LocalizedText } from './text.js';
+
 /**
  * `error`: the record says what cannot be; `warning`: a statistician would ask;
  * `notice`: right, yet a reader should know.
@@ -22,8 +24,16 @@ export interface Finding {
   readonly line?: number;
   /** Column in UTF-16 code units, from 1, as editors count. */
   readonly column?: number;
+  /** Row in its table, from 1 with the heading counted, as a spreadsheet numbers it. */
+  readonly row?: number;
+  /** The cell as a spreadsheet names it: C5. */
+  readonly cell?: string;
+  /** The sheet of the workbook, where it has several. */
+  readonly sheet?: string;
+  /** The heading of the column that the cell stands in. */
+  readonly heading?: string;
   /** Why the record's author accepts the finding; a waived finding is shown and counts for nothing. */
-  readonly waived?: string;
+  readonly waived?: LocalizedText;
 }
 
 /** Counts findings that were not waived, by level. */

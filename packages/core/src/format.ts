@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { Change } from './change.js';
 import type { Figure } from './figure.js';
 import type { Locale } from './locale.js';
@@ -14,8 +15,8 @@ const scaled = (
   const round = value % 1e4 === 0 && Math.abs(value) >= 1e5;
   if (measure !== 'money' && !round) return { digits: digitsOf(value, locale.numbers), scale: '' };
   const { factor, word } = scaleFor(value, locale.numbers);
-  const inScale = value / factor;
-  return { digits: digitsOf(inScale, locale.numbers, Math.min(placesOf(inScale), 4)), scale: word };
+  const inScale = new Big(value).div(factor).toNumber();
+  return { digits: digitsOf(inScale, locale.numbers), scale: word };
 };
 
 /** A number of a measure in words: 46项, 86.2亿元, 61.2%. The unit word is the Chinese one. */
@@ -83,7 +84,8 @@ export const formatChange = (change: Change, unit: string, locale: Locale): stri
   if (change.status === 'withheld') return locale.refusals[change.reason];
   const { difference, percent, measure, approximate, smallBase } = change;
   const sign = difference.value > 0 ? '+' : difference.value < 0 ? '\u2212' : '';
-  if (difference.value === 0 && !approximate) return locale.words.noChange;
+  if (difference.value === 0)
+    return approximate ? locale.words.aboutTheSame : locale.words.noChange;
   const size = magnitude(difference);
   if (measure === 'points')
     return signed(
@@ -108,7 +110,8 @@ export const spellChange = (
 ): string => {
   if (change.status === 'withheld') return locale.refusals[change.reason];
   const { difference, percent, approximate, smallBase } = change;
-  if (difference.value === 0 && !approximate) return locale.words.noChange;
+  if (difference.value === 0)
+    return approximate ? locale.words.aboutTheSame : locale.words.noChange;
   const size = magnitude(difference);
   const amount =
     change.measure === 'points'

@@ -101,7 +101,7 @@ export const impliedWhole = (
   if (percent <= 0 || part <= 0) return undefined;
   const half = 0.5 * 10 ** -places;
   const fits = (whole: number): boolean => round((part * 100) / whole, places) === percent;
-  const from = Math.floor((part * 100) / (percent + half));
+  const from = Math.max(part, Math.floor((part * 100) / (percent + half)));
   const to = Math.min(1_000_000, Math.ceil((part * 100) / Math.max(percent - half, 1e-9)));
   const low = [from, from + 1, from + 2].find((whole) => whole >= part && fits(whole));
   const high = [to, to - 1, to - 2].find((whole) => whole >= part && fits(whole));

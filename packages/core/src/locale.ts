@@ -4,8 +4,10 @@ import type { Level } from './level.js';
 import type { Chapter, MetricId } from './metrics/index.js';
 import type { NumberStyle } from './number-words.js';
 import type { AbsenceReason, Qualifier, Status } from './observation.js';
+import type { PeerRefusal } from './peers.js';
 import type { Period } from './period.js';
-import type { Form, Theme } from './record.js';
+import type { PlanStatus } from './plan.js';
+import type { AgendaItem, Breakdown, Form, Outcome, Theme } from './record.js';
 import type { Measure } from './unit.js';
 
 /** Languages by BCP 47 tag. */
@@ -66,6 +68,8 @@ export interface Words {
   readonly planned: string;
   readonly break: string;
   readonly noChange: string;
+  /** Two approximate figures that are the same in print. */
+  readonly aboutTheSame: string;
   readonly increase: (amount: string) => string;
   readonly decrease: (amount: string) => string;
   readonly points: (digits: string) => string;
@@ -101,4 +105,81 @@ export interface Words {
   readonly partOfWhole: (part: string, whole: string) => string;
   readonly highest: (label: string, text: string) => string;
   readonly lowest: (label: string, text: string) => string;
+  /** A measure over several bodies: 各地常委会会议（2016—2025年）. */
+  readonly acrossBodies: (measured: string, span: string) => string;
+  readonly bodiesCount: (count: string) => string;
+  /** What the small words under the key figures compare with: 变化均与2024年相比. */
+  readonly changesAgainst: (period: string) => string;
+  readonly noChangesAgainst: (period: string) => string;
+  readonly rank: string;
+  readonly ranked: (rank: string, count: string) => string;
+  readonly tied: string;
+  readonly rankingOf: (level: string, count: string) => string;
+  readonly bodiesBetween: (count: string) => string;
+  readonly distributionOf: (count: string) => string;
+  readonly median: (text: string) => string;
+  readonly middleHalf: (low: string, high: string) => string;
+  readonly peerRefusals: Readonly<Record<PeerRefusal, string>>;
+  readonly leftOut: (count: string, reason: string, names: string) => string;
+  /** What the depth of colour means in a heat map. */
+  readonly shadeByRow: string;
+  readonly shadeByColumn: string;
+  readonly shadeByAll: string;
+  /** How the rows of a dense heat map run. */
+  readonly denseRows: (period: string) => string;
+  readonly leastAndMost: (least: string, most: string) => string;
+  readonly notFirm: string;
+  readonly yearsWithoutData: (years: string) => string;
+  /** Charts of change. */
+  readonly changes: string;
+  readonly bySize: string;
+  readonly approximateNote: string;
+  readonly notCompared: string;
+  readonly percentChange: string;
+  readonly pointsChange: string;
+  readonly smallBaseNote: (least: string) => string;
+  readonly earlierPair: (latest: string) => string;
+  readonly counted: (count: string) => string;
+  /** Charts of parts of a whole. */
+  readonly divisions: Readonly<Record<Breakdown['by'], string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly share: string;
+  readonly total: string;
+  readonly notListed: string;
+  readonly ofWhole: (whole: string, share: string) => string;
+  readonly largestPart: (label: string, text: string) => string;
+  readonly printedAs: (printed: string, computed: string) => string;
+  readonly overlapNote: string;
+  readonly partialNote: string;
+  readonly wholeUnknown: string;
+  readonly sumDiffers: (sum: string, whole: string) => string;
+  readonly labelsDrift: (labels: string) => string;
+  readonly basesDiffer: (bases: string) => string;
+  readonly otherDivisions: (names: string) => string;
+  readonly classesAtHandOver: string;
+  /** Charts of steps. */
+  readonly flows: Readonly<Record<'suggestions' | 'stations' | 'steps', string>>;
+  readonly step: string;
+  readonly ratio: string;
+  readonly ofStepBefore: (share: string) => string;
+  readonly eachBrings: (ratio: string) => string;
+  readonly stepsDiffer: string;
+  readonly countedApart: (label: string, text: string) => string;
+  readonly notAStep: (label: string, why: string) => string;
+  /** Charts of plans and agendas. */
+  readonly planAndResult: string;
+  readonly done: string;
+  readonly planStatuses: Readonly<Record<PlanStatus, string>>;
+  readonly itemStatuses: Readonly<Record<NonNullable<AgendaItem['status']>, string>>;
+  readonly lessThanPlanned: (amount: string) => string;
+  readonly moreThanPlanned: (amount: string) => string;
+  readonly planNote: string;
+  readonly plannedItems: string;
+  readonly agenda: string;
+  readonly items: (count: string) => string;
+  readonly item: string;
+  readonly theme: string;
+  readonly form: string;
+  readonly organ: string;
+  readonly status: string;
 }

@@ -68,12 +68,18 @@ const fewest = (a: Quantity, b: Quantity): { digits?: number } => {
 type Operation = 'plus' | 'minus' | 'times' | 'div';
 
 const onNumbers = (a: number, operation: Operation, b: number): number => {
-  if (!Number.isFinite(a) || !Number.isFinite(b)) {
-    if (operation === 'plus') return a + b;
-    if (operation === 'minus') return a - b;
-    return operation === 'times' ? a * b : a / b;
+  if (Number.isFinite(a) && Number.isFinite(b)) return new Big(a)[operation](b).toNumber();
+  switch (operation) {
+    case 'plus':
+      return a + b;
+    case 'minus':
+      return a - b;
+    case 'times':
+      // No bound times nothing is nothing.
+      return a === 0 || b === 0 ? 0 : a * b;
+    case 'div':
+      return a / b;
   }
-  return new Big(a)[operation](b).toNumber();
 };
 
 const combine = (a: Quantity, operation: Operation, b: Quantity): Quantity => {
@@ -83,10 +89,14 @@ const combine = (a: Quantity, operation: Operation, b: Quantity): Quantity => {
           [b.low, b.high].map((right) => onNumbers(left, operation, right)),
         )
       : [onNumbers(a.value, operation, b.value)];
+  const value = onNumbers(a.value, operation, b.value);
+  // Infinity less infinity says nothing: without a known corner there is no bound on that side.
+  const known = corners.filter((corner) => !Number.isNaN(corner));
+  const isOpen = known.length < corners.length;
   return {
-    value: onNumbers(a.value, operation, b.value),
-    low: Math.min(...corners),
-    high: Math.max(...corners),
+    value,
+    low: isOpen && operation === 'minus' ? -Infinity : Math.min(...known, value),
+    high: isOpen ? Infinity : Math.max(...known, value),
     ...fewest(a, b),
   };
 };

@@ -5,9 +5,15 @@ import { add, percentOf, placesOf, type Quantity } from './quantity.js';
 import { numberInQuote } from './quote.js';
 import type { ReportedRate } from './record.js';
 
-/** Decimal places of a printed rate: as the quote prints them (22.10%), else as the number has them. */
+/** No report prints a rate to more places; a longer fraction is a slip, and not worth comparing. */
+const mostPlaces = 6;
+
+/** Decimal places of a printed rate: as the quote prints them (22.10%), else as the number has them; 6 at most. */
 export const printedPlaces = (value: number, quote: string | undefined): number =>
-  (quote === undefined ? undefined : numberInQuote(quote, value, '%')?.places) ?? placesOf(value);
+  Math.min(
+    mostPlaces,
+    (quote === undefined ? undefined : numberInQuote(quote, value, '%')?.places) ?? placesOf(value),
+  );
 
 /** A printed rate beside what its own numbers give. */
 export interface Recomputed {

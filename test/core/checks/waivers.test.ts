@@ -28,7 +28,7 @@ describe('a finding that the record accepts with a reason (faults are put into H
       metric: 'suggestion-resolution-rate',
       reason,
     });
-    expect(findingOf(findings, 'rate-differs').waived).toBe('原文如此。');
+    expect(findingOf(findings, 'rate-differs').waived).toEqual(reason);
     expect(countByLevel(findings).error).toBe(open.error - 1);
   });
 
@@ -72,16 +72,14 @@ describe('a finding that the record accepts with a reason (faults are put into H
       'staff-under-40',
     ],
   ])('is found by the metric that it is about: %s', (_, changes, code, metric) => {
-    expect(findingOf(withWaiver(changes, { code, metric, reason }), code).waived).toBe(
-      '原文如此。',
-    );
+    expect(findingOf(withWaiver(changes, { code, metric, reason }), code).waived).toEqual(reason);
   });
 
   it('is found by the metric that it is about: a share in a breakdown', () => {
     const text = altered('beijing-2025', {
       waivers: [{ code: 'share-truncated', metric: 'suggestions', reason }],
     });
-    expect(findingOf(findingsIn(text), 'share-truncated').waived).toBe('原文如此。');
+    expect(findingOf(findingsIn(text), 'share-truncated').waived).toEqual(reason);
   });
 
   it('is none of another metric and none of another code', () => {

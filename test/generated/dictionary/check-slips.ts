@@ -116,7 +116,11 @@ export const checkSlips: Readonly<Partial<Record<CheckCode, Slip>>> = {
   'scope-changed': haidian2025([['metrics', 'special-work-reports', 'status'], undefined]),
   'change-across-break': haidian2025(...change('special-work-reports', 'number')),
   'stock-does-not-roll-forward': {
-    ...haidian2025([['metrics', 'deputies-in-office'], 460]),
+    ...haidian2025(
+      [['metrics', 'deputies-in-office'], 460],
+      [['metrics', 'deputies-resigned'], 5],
+      [['metrics', 'deputies-terminated'], 0],
+    ),
     beside: { record: 'haidian-2024', edits: [[['metrics', 'deputies-in-office'], 430]] },
   },
   'restated-without-record': observers('value', 92),

@@ -22,7 +22,7 @@ const codeOf = {
 } as const;
 
 /** The parts of a breakdown add up to its whole, and each printed share is its part of that whole. */
-export const breakdown = defineCheck<keyof typeof codes>({
+export const breakdown = defineCheck({
   id: 'breakdown',
   codes,
   *run({ record, figures }) {
@@ -61,6 +61,7 @@ export const breakdown = defineCheck<keyof typeof codes>({
             code: codeOf[agreement],
             path: [...here, 'share'],
             parameters: {
+              metric: of,
               label: typeof part.label === 'string' ? part.label : part.label['zh-CN'],
               printed: part.share.value,
               computed: round(computed.value, places).toFixed(places),

@@ -1,4 +1,5 @@
 import { defineCheck } from '../check.js';
+import { isApproximate } from '../quantity.js';
 
 /** One figure for several metrics (专项调研和专题询问41次) is their sum wherever they are printed as well. */
 export const combined = defineCheck({
@@ -9,6 +10,8 @@ export const combined = defineCheck({
       const total = figures.get(id);
       const parts = (combines ?? []).map((part) => figures.get(part)?.quantity);
       if (combines === undefined || total?.quantity === undefined) continue;
+      if (isApproximate(total.quantity) || parts.some((part) => part && isApproximate(part)))
+        continue;
       const values = parts.flatMap((part) => part?.value ?? []);
       const sum = values.reduce((a, b) => a + b, 0);
       const isWrong =

@@ -10,7 +10,8 @@ export const counterparts = defineCheck({
       const a = figures.get(first);
       const b = figures.get(second);
       if (a?.quantity === undefined || b?.quantity === undefined) continue;
-      if (a.quantity.value !== b.quantity.value)
+      const isApart = a.quantity.high < b.quantity.low || b.quantity.high < a.quantity.low;
+      if (isApart)
         yield {
           code: 'counterparts-differ',
           path: a.path,

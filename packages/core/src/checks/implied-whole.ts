@@ -30,6 +30,7 @@ export const impliedWholes = defineCheck({
         printedPlaces(rate.value, rate.quote),
       );
       const parameters = {
+        indicator: rate.indicator,
         part: partId,
         whole: wholes[0],
         value: part.quantity.value,

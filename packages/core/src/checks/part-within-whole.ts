@@ -18,8 +18,8 @@ export const partWithinWhole = defineCheck({
           parameters: {
             part,
             whole,
-            partValue: inner.quantity.value,
-            wholeValue: outer.quantity.value,
+            partValue: inner.value,
+            wholeValue: outer.value,
           },
         };
     }

@@ -13,6 +13,10 @@ const rateNow = (record: CongressRecord, id: string): number | undefined =>
 const isRate = (id: string): boolean =>
   indicatorById.get(id)?.unit === 'percent' || catalogue.get(id)?.kind === 'share';
 
+/** A rate with as many places as the printed one; 6 at most. */
+const toPlaces = (rate: number, like: number): string =>
+  new Big(rate).toFixed(Math.min(6, placesOf(like)));
+
 /** Last year's rate if the printed change is in points, and if it is in percent. */
 const readings = (
   now: number,
@@ -58,8 +62,8 @@ export const percentOrPoint = defineCheck({
           indicator: change.of,
           now,
           value: change.value,
-          points: points.toFixed(placesOf(now)),
-          percent: percent.toFixed(placesOf(now)),
+          points: toPlaces(points, now),
+          percent: toPlaces(percent, now),
           year: record.period.type === 'year' ? record.period.year - 1 : undefined,
           before: printedBefore,
           quote: change.quote,

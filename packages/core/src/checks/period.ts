@@ -3,7 +3,11 @@ import { defineCheck } from '../check.js';
 /** A period ends after it begins, and its figures are final only when its report came after it ended. */
 export const period = defineCheck({
   id: 'period',
-  codes: { 'period-reversed': 'error', 'reported-before-the-end': 'notice' },
+  codes: {
+    'period-reversed': 'error',
+    'period-outside-year': 'error',
+    'reported-before-the-end': 'notice',
+  },
   *run({ record, figures }) {
     const span = record.period;
     if ('from' in span && span.from > span.to)
@@ -11,6 +15,15 @@ export const period = defineCheck({
         code: 'period-reversed',
         path: ['period'],
         parameters: { from: span.from, to: span.to },
+      };
+    if (
+      span.type === 'part-of-year' &&
+      !(span.from.startsWith(String(span.year)) && span.to.startsWith(String(span.year)))
+    )
+      yield {
+        code: 'period-outside-year',
+        path: ['period'],
+        parameters: { from: span.from, to: span.to, year: span.year },
       };
     if (span.type !== 'year') return;
     const end = `${String(span.year)}-12-31`;

@@ -1,6 +1,7 @@
 import { defineCheck } from '../check.js';
 import { changeBetween } from '../change.js';
 import { placesOf, round } from '../quantity.js';
+import { unitOf } from '../unit.js';
 
 /** A printed change is what the two records give: 1034件，比上一年增加15件 means that last year had 1019. */
 export const printedChange = defineCheck({
@@ -14,8 +15,10 @@ export const printedChange = defineCheck({
       const change = changeBetween(before, now);
       if (change.status === 'withheld' || change.approximate) continue;
       const signed = printed.direction === 'down' ? -printed.value : printed.value;
+      // A change of money is printed in the unit of the amount, 亿元, not in yuan.
+      const factor = unitOf(now?.unit ?? '')?.factor ?? 1;
       const computed =
-        printed.measure === 'percent' ? change.percent?.value : change.difference.value;
+        printed.measure === 'percent' ? change.percent?.value : change.difference.value / factor;
       if (computed === undefined) continue;
       const rounded = round(computed, placesOf(printed.value));
       if (rounded !== signed)

@@ -1,5 +1,41 @@
 import { defineCheck } from '../check.js';
+import type { Path } from '../finding.js';
+import { catalogue } from '../metrics/index.js';
+import type { CongressRecord } from '../record.js';
+import { inLanguage } from '../text.js';
 import { numberInQuote, quoteHolds } from '../quote.js';
+
+interface Printed {
+  readonly path: Path;
+  readonly value: number;
+  readonly quote: string | undefined;
+  readonly unit: string;
+  readonly metric?: string | undefined;
+  readonly label?: string | undefined;
+}
+
+/** Every printed number of a record that is no figure: rates, changes, and the shares of a breakdown. */
+function* otherPrinted(record: CongressRecord): Generator<Printed> {
+  for (const [index, reported] of (record.reported ?? []).entries()) {
+    const path = ['reported', index, 'value'];
+    const { value, quote } = reported;
+    const metric = reported.kind === 'rate' ? reported.indicator : reported.of;
+    const isNumber = reported.kind === 'change' && reported.measure === 'number';
+    const unit = isNumber ? (catalogue.get(reported.of)?.unit ?? '件') : '%';
+    const label = reported.kind === 'rate' ? reported.label : undefined;
+    yield { path, value, quote, unit, metric, label };
+  }
+  for (const [index, { parts }] of (record.breakdowns ?? []).entries())
+    for (const [place, { share, label }] of parts.entries())
+      if (share !== undefined)
+        yield {
+          path: ['breakdowns', index, 'parts', place, 'share', 'value'],
+          value: share.value,
+          quote: share.quote,
+          unit: '%',
+          label: inLanguage(label, 'zh-CN'),
+        };
+}
 
 /**
  * A figure's quote holds its number, and says how exactly it is meant: a 近 or 余 that is printed
@@ -12,7 +48,10 @@ export const quote = defineCheck({
     'qualifier-dropped': 'error',
     'qualifier-differs': 'warning',
   },
-  *run({ figures, planned }) {
+  *run({ record, figures, planned }) {
+    for (const { path, value, quote: words, unit, metric, label } of otherPrinted(record))
+      if (words !== undefined && !quoteHolds(words, value, unit))
+        yield { code: 'quote-mismatch', path, parameters: { metric, label, value, quote: words } };
     for (const figure of [...figures.values(), ...planned.values()]) {
       if (figure.value === undefined || figure.quote === undefined) continue;
       const parameters = { metric: figure.metric, value: figure.value, quote: figure.quote };

@@ -61,7 +61,7 @@ function* repeatedIds(
 }
 
 /** Whatever a record names is there: its metrics, indicators, sources and units. */
-export const references = defineCheck<Code>({
+export const references = defineCheck({
   id: 'references',
   codes: {
     'unknown-metric': 'error',

@@ -18,7 +18,7 @@ const codeOf = {
  * A printed rate is what its part and whole give: 126 of 203 + 3 is 61.2%. Rounding half up and
  * cutting off are both in use; anything else is a fault of the figures or of the copying.
  */
-export const reportedRate = defineCheck<keyof typeof codes>({
+export const reportedRate = defineCheck({
   id: 'reported-rate',
   codes,
   *run({ record, figures }) {

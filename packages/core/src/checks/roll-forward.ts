@@ -12,7 +12,8 @@ export const rollForward = defineCheck({
     // An election to a new congress starts the count anew.
     if (figures.has('deputies-elected')) return;
     const flows = ['deputies-by-elected', 'deputies-resigned', 'deputies-terminated'];
-    if (!flows.some((id) => figures.get(id)?.quantity !== undefined)) return;
+    // A flow that is not printed is not zero.
+    if (!flows.every((id) => figures.get(id)?.quantity !== undefined)) return;
     const expected =
       before +
       value('deputies-by-elected') -

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { defineCheck } from '../check.js';
 import { catalogue } from '../metrics/index.js';
 import { ownMetricOf } from '../figure.js';
@@ -42,7 +43,7 @@ export const unitMixed = defineCheck({
         yield {
           code: 'looks-like-fraction',
           path: [...figure.path, 'value'],
-          parameters: { ...parameters, percent: value * 100 },
+          parameters: { ...parameters, percent: new Big(value).times(100).toNumber() },
         };
     }
   },

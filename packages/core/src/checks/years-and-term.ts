@@ -1,4 +1,5 @@
 import { defineCheck } from '../check.js';
+import { isApproximate } from '../quantity.js';
 
 /** The years of a term add up to its total, where every year is at hand. */
 export const yearsAndTerm = defineCheck({
@@ -9,9 +10,11 @@ export const yearsAndTerm = defineCheck({
     if (period.type !== 'term' || years.length !== period.to - period.from + 1) return;
     for (const figure of figures.values()) {
       if (figure.kind !== 'flow' || figure.quantity === undefined) continue;
-      const values = years.flatMap(
-        (year) => year.figures.get(figure.metric)?.quantity?.value ?? [],
-      );
+      if (isApproximate(figure.quantity)) continue;
+      const values = years.flatMap(({ figures: annual }) => {
+        const quantity = annual.get(figure.metric)?.quantity;
+        return quantity === undefined || isApproximate(quantity) ? [] : [quantity.value];
+      });
       const sum = values.reduce((a, b) => a + b, 0);
       if (values.length === years.length && sum !== figure.quantity.value)
         yield {

@@ -28,6 +28,7 @@ export const tablesEn: Readonly<
   'stray-quote': () => ['A quotation mark stands where none may', 'A cell that holds quotation marks is put in quotation marks, and each of its own is doubled: "". Excel does so by itself.'],
   'no-heading': () => ['There is no heading row', 'A table needs one, with at least id or term, and value; congress-metrics template writes an empty table.'],
   'rows-skipped': (p) => [`${text(p['rows'])} rows above the heading were not read`, 'Nothing to mend if they are a title; move data under the heading.'],
+  'sheet-skipped': (p) => [`The sheet “${text(p['sheet'])}” has no heading and was not read`, 'If it holds data to report, give it the heading of the other sheets.'],
   'unknown-column': (p) => [`The column “${text(p['heading'])}” is not known${perhaps(p['suggestion'])}`, 'Correct its heading; delete a column of your own, or move it to another sheet.'],
   'duplicate-column': (p) => [`The column “${text(p['heading'])}” stands twice, first at ${text(p['first'])}`, 'Keep one of the two.'],
   'unknown-section': (p) => [`“${text(p['text'])}” is not a section${perhaps(p['suggestion'])}`, `Allowed: ${text(p['allowed'])}, or their English names.`],

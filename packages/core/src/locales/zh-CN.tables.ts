@@ -28,6 +28,7 @@ export const tablesZhCN: Readonly<
   'stray-quote': () => ['双引号的位置不对', '含有双引号的格，要用双引号括起来，里面的每个双引号写两遍：""。用Excel另存为CSV时会自动处理。'],
   'no-heading': () => ['没有找到表头', '表格要有一行表头，至少有“编号”或“名称”列和“数值”列；可用congress-metrics template生成一份空表。'],
   'rows-skipped': (p) => [`表头上方有${text(p['rows'])}行没有读取`, '如果只是表格标题，不必改动；如果有数据，请移到表头下方。'],
+  'sheet-skipped': (p) => [`工作表“${text(p['sheet'])}”没有表头，没有读取`, '如果里面有要填报的数据，请加上与其他工作表相同的表头。'],
   'unknown-column': (p) => [`不认识“${text(p['heading'])}”这一列${perhaps(p['suggestion'])}`, '请改正列名；如果是自己加的列，请删去，或移到另一张工作表。'],
   'duplicate-column': (p) => [`“${text(p['heading'])}”这一列出现了两次，${text(p['first'])}已有一处`, '请只保留一列。'],
   'unknown-section': (p) => [`行类别“${text(p['text'])}”不对${perhaps(p['suggestion'])}`, `可用：${text(p['allowed'])}。`],

@@ -186,6 +186,7 @@ export const zhCN: Locale = {
       case 'about':
         return `约${text}`;
       case 'more-than':
+        if (text.endsWith('%')) return `超过${text}`;
         return /[万亿]$/u.test(text.slice(0, cut))
           ? `${text.slice(0, cut)}多${text.slice(cut)}`
           : `${text.slice(0, cut)}余${text.slice(cut)}`;
@@ -208,6 +209,7 @@ export const zhCN: Locale = {
     planned: '计划',
     break: '口径变化',
     noChange: '与上年持平',
+    aboutTheSame: '与上年大致持平',
     increase: (amount) => `上升${amount}`,
     decrease: (amount) => `下降${amount}`,
     points: (digits) => `${digits}个百分点`,
@@ -246,6 +248,7 @@ export const zhCN: Locale = {
     acrossBodies: (measured, span) => `各地${measured}${span === '' ? '' : `（${span}）`}`,
     bodiesCount: (count) => `${count}个机构`,
     changesAgainst: (before) => `变化均与${before}相比`,
+    noChangesAgainst: (before) => `${before}无数据，不列变化`,
     rank: '位次',
     ranked: (rank, count) => `第${rank}位，共${count}个`,
     tied: '并列',
@@ -270,6 +273,7 @@ export const zhCN: Locale = {
     yearsWithoutData: (years) => `${years}无数据，不占位置`,
     changes: '年度增减',
     bySize: '按变化大小排列',
+    approximateNote: '斜线或空心表示概数；由概数算出的也是概数，标“约”。',
     notCompared: '未作比较',
     percentChange: '增减百分比',
     pointsChange: '增减百分点',

@@ -1,13 +1,13 @@
 import { checks, type CheckCode } from '../checks/index.js';
-import { subjectOf, type Check, type Found, type Surroundings } from '../check.js';
+import { subjectOf, type Check, type Found, type Subject, type Surroundings } from '../check.js';
 import type { Finding, FindingLevel } from '../finding.js';
 import type { CongressRecord } from '../record.js';
 import { congressRecord } from '../schema/record.js';
-import { inLanguage } from '../text.js';
 import { decode } from './decode.js';
 import { readJson } from './json.js';
 import { currentVersion, migrate } from './migrate.js';
 import { schemaFindings } from './schema-findings.js';
+import { tableCodes } from './table-codes.js';
 
 /** What reading can find wrong before any check of the figures. All of them are errors. */
 export const readCodes = [
@@ -34,6 +34,7 @@ export const readCodes = [
   'web-address',
   'waiver-unused',
   'newer-schema',
+  ...tableCodes,
 ] as const;
 
 export type ReadCode = (typeof readCodes)[number];
@@ -46,8 +47,10 @@ export interface Report {
   /** The record, when it has the form of one; it may still have findings of level error. */
   readonly record?: CongressRecord;
   readonly findings: readonly Finding[];
-  /** Adds line and column to a finding about this record. */
+  /** Adds line and column, or row and cell, to a finding about this record. */
   readonly locate: (finding: Finding) => Finding;
+  /** Those of the findings that the reading itself made, apart from the checks: a cell that was tidied. */
+  readonly reading?: readonly Finding[];
 }
 
 /** The largest text that is read at once, in characters or bytes; larger collections come as a line a record. */
@@ -62,11 +65,9 @@ const refused = (finding: Finding): Report => ({
 
 const levelOf = (check: Check, code: string): FindingLevel => check.codes[code] ?? 'error';
 
-const isAbout = (finding: Finding, metric: string | undefined): boolean =>
-  metric === undefined ||
-  finding.path.includes(metric) ||
-  finding.parameters['metric'] === metric ||
-  finding.parameters['indicator'] === metric;
+/** A finding is about a metric that its place or one of its parameters names. */
+const isAbout = ({ path, parameters }: Finding, metric: string | undefined): boolean =>
+  metric === undefined || path.includes(metric) || Object.values(parameters).includes(metric);
 
 /** Marks findings that the record waives with a reason, and says which waivers met nothing. */
 const waive = (
@@ -79,9 +80,7 @@ const waive = (
     const waiver = waivers.find(
       ({ code, metric }) => code === finding.code && isAbout(finding, metric),
     );
-    return waiver === undefined
-      ? finding
-      : { ...finding, waived: inLanguage(waiver.reason, 'zh-CN') };
+    return waiver === undefined ? finding : { ...finding, waived: waiver.reason };
   });
   const unused = isComplete
     ? waivers.flatMap(({ code, metric }, index): Finding[] =>
@@ -100,6 +99,9 @@ const waive = (
   return [...matched, ...unused];
 };
 
+const hasFamily = ({ history, terms, years, versions }: Subject): boolean =>
+  [history, terms, years, versions].some((list) => list.length > 0);
+
 /**
  * Runs every check on a record. With other records of the same body at hand (last year's, its
  * term's), figures are compared with them too. Never throws and changes nothing.
@@ -117,14 +119,18 @@ export const check = (
       parameters,
     })),
   );
-  return waive(record, found, surroundings.others !== undefined || record.waivers === undefined);
+  // Alone, a record cannot show that a waiver of a year-to-year finding meets nothing.
+  return waive(record, found, hasFamily(subject));
 };
 
 /** Findings as their places follow each other in the text. */
-const inTextOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+export const inTextOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort(
+    (a, b) => (a.line ?? a.row ?? 0) - (b.line ?? b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
 
-const readValue = (
+/** Validates and checks a value that a parser has made of a text; `locate` knows where its paths stand there. */
+export const readValue = (
   value: unknown,
   locate: Report['locate'],
   surroundings: Surroundings,
@@ -214,14 +220,20 @@ export const read = (input: string | Uint8Array, surroundings: Surroundings = {}
 };
 
 /** Compares records that were read one by one with each other, as if each had been read with the others at hand. */
-export const checkTogether = (reports: readonly Report[]): readonly Report[] => {
-  const records = reports.flatMap(({ record }) => record ?? []);
+export const checkTogether = (
+  reports: readonly Report[],
+  { others = [], ...surroundings }: Surroundings = {},
+): readonly Report[] => {
+  const records = [...reports.flatMap(({ record }) => record ?? []), ...others];
   return reports.map((report) =>
     report.record === undefined
       ? report
       : {
           ...report,
-          findings: inTextOrder(check(report.record, { others: records }).map(report.locate)),
+          findings: inTextOrder([
+            ...(report.reading ?? []),
+            ...check(report.record, { ...surroundings, others: records }).map(report.locate),
+          ]),
         },
   );
 };

@@ -1,12 +1,5 @@
 import Big from 'big.js';
-import {
-  createScanner,
-  findNodeAtLocation,
-  parse,
-  parseTree,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
+import { createScanner, parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Finding, Parameter, Path } from '../finding.js';
 import { positionsIn } from './positions.js';
 
@@ -26,13 +19,20 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 // SyntaxKind and NodeType of jsonc-parser are const enums, which isolated modules cannot read.
 const kind = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17 };
 
+const closerOf: Readonly<Record<number, number>> = {
+  [kind.openBrace]: kind.closeBrace,
+  [kind.openBracket]: kind.closeBracket,
+};
+
 const depthExceededAt = (text: string): number | undefined => {
   const scanner = createScanner(text, true);
-  let depth = 0;
+  const open: number[] = [];
   for (let token: number = scanner.scan(); token !== kind.end; token = scanner.scan()) {
-    if (token === kind.openBrace || token === kind.openBracket) depth += 1;
-    if (token === kind.closeBrace || token === kind.closeBracket) depth -= 1;
-    if (depth > deepest) return scanner.getTokenOffset();
+    const closer = closerOf[token];
+    if (closer !== undefined) open.push(closer);
+    // A bracket that closes nothing must not make room for another that opens.
+    else if (token === open.at(-1)) open.pop();
+    if (open.length > deepest) return scanner.getTokenOffset();
   }
   return undefined;
 };
@@ -56,46 +56,58 @@ const isExact = (token: string): boolean => {
   );
 };
 
-type At = (node: Node, code: string, parameters: Readonly<Record<string, Parameter>>) => Finding;
+type At = (
+  path: Path,
+  node: Node,
+  code: string,
+  parameters: Readonly<Record<string, Parameter>>,
+) => Finding;
 
 /** What JSON allows and a record does not: a key twice, a key that hides a prototype, a number that changes when read. */
-function* faultsIn(node: Node, text: string, at: At): Generator<Finding> {
+function* faultsIn(node: Node, path: Path, text: string, at: At): Generator<Finding> {
   if (node.type === 'number') {
     const token = text.slice(node.offset, node.offset + node.length);
-    if (!Number.isFinite(Number(token))) yield at(node, 'number-too-large', { token });
-    else if (!isExact(token)) yield at(node, 'number-not-exact', { token, read: Number(token) });
+    if (!Number.isFinite(Number(token))) yield at(path, node, 'number-too-large', { token });
+    else if (!isExact(token))
+      yield at(path, node, 'number-not-exact', { token, read: Number(token) });
   }
-  if (node.type === 'object') {
-    const seen = new Map<string, Node>();
-    for (const property of node.children ?? []) {
-      const key = property.children?.[0];
-      if (key === undefined) continue;
-      const name = String(key.value);
-      const first = seen.get(name);
-      if (first !== undefined) yield at(key, 'duplicate-key', { key: name, offset: first.offset });
-      else seen.set(name, key);
-      if (forbidden.has(name)) yield at(key, 'forbidden-key', { key: name });
-    }
+  if (node.type === 'array')
+    for (const [index, child] of (node.children ?? []).entries())
+      yield* faultsIn(child, [...path, index], text, at);
+  if (node.type !== 'object') return;
+  const seen = new Map<string, Node>();
+  for (const property of node.children ?? []) {
+    const [key, value] = property.children ?? [];
+    if (key === undefined) continue;
+    const name = String(key.value);
+    const first = seen.get(name);
+    if (first !== undefined)
+      yield at(path, key, 'duplicate-key', { key: name, offset: first.offset });
+    else seen.set(name, key);
+    if (forbidden.has(name)) yield at(path, key, 'forbidden-key', { key: name });
+    if (value !== undefined) yield* faultsIn(value, [...path, name], text, at);
   }
-  for (const child of node.children ?? []) yield* faultsIn(child, text, at);
 }
 
-const pathOf = (node: Node): Path => {
-  const { parent } = node;
-  if (parent === undefined) return [];
-  if (parent.type === 'property')
-    return [...pathOf(parent.parent ?? parent), String(parent.children?.[0]?.value)];
-  if (parent.type === 'array') return [...pathOf(parent), parent.children?.indexOf(node) ?? 0];
-  return pathOf(parent);
-};
-
-/** The node at a path, or the deepest one on the way there. */
-const nearestNode = (root: Node, path: Path): Node => {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node !== undefined) return node;
-  }
-  return root;
+/** Finds children by key without walking the siblings each time: a file may have thousands of findings. */
+const childFinder = (): ((node: Node, key: string | number) => Node | undefined) => {
+  const tables = new WeakMap<Node, ReadonlyMap<string, Node>>();
+  const tableOf = (node: Node): ReadonlyMap<string, Node> => {
+    const known = tables.get(node);
+    if (known !== undefined) return known;
+    const table = new Map(
+      (node.children ?? []).flatMap((property) => {
+        const [key, value] = property.children ?? [];
+        return key === undefined || value === undefined
+          ? []
+          : [[String(key.value), value] as const];
+      }),
+    );
+    tables.set(node, table);
+    return table;
+  };
+  return (node, key) =>
+    node.type === 'array' ? node.children?.[Number(key)] : tableOf(node).get(String(key));
 };
 
 const keyOf = (node: Node, key: Parameter): Node | undefined =>
@@ -129,25 +141,32 @@ export const readJson = (
   }
   const tree = parseTree(text);
   if (tree === undefined) return single('syntax', 0, { near: text.slice(0, 20) });
-  const at: At = (node, code, { offset, ...parameters }) => ({
+  const at: At = (path, node, code, { offset, ...parameters }) => ({
     code,
     level: 'error',
-    path: pathOf(
-      node.parent?.type === 'property' && node.parent.children?.[0] === node
-        ? (node.parent.parent ?? node)
-        : node,
-    ),
+    path,
     parameters:
       typeof offset === 'number'
         ? { ...parameters, firstLine: positionOf(offset).line }
         : parameters,
     ...positionOf(node.offset),
   });
+  const childOf = childFinder();
+  /** The node at a path, or the deepest one on the way there. */
+  const nearestNode = (path: Path): Node => {
+    let node = tree;
+    for (const key of path) {
+      const child = childOf(node, key);
+      if (child === undefined) return node;
+      node = child;
+    }
+    return node;
+  };
   const locate = (finding: Finding): Finding => {
     if (finding.line !== undefined) return finding;
-    const node = nearestNode(tree, finding.path);
+    const node = nearestNode(finding.path);
     const key = finding.code === 'unknown-key' ? keyOf(node, finding.parameters['key']) : undefined;
     return { ...finding, ...positionOf((key ?? node).offset) };
   };
-  return { json: { value, locate }, findings: [...faultsIn(tree, text, at)] };
+  return { json: { value, locate }, findings: [...faultsIn(tree, [], text, at)] };
 };

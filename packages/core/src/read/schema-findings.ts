@@ -1,10 +1,17 @@
 import type * as z from 'zod/mini';
 import type { Finding, Parameter, Path } from '../finding.js';
+import { firstHidden } from '../hidden-characters.js';
 import { nearest } from '../nearest.js';
 
 type Issue = z.core.$ZodIssue;
 
 const named = new Set(['hidden-character', 'blank', 'date', 'month', 'id', 'web-address']);
+
+const codeOf: Readonly<Record<string, string>> = {
+  id: 'bad-id',
+  date: 'bad-date',
+  month: 'bad-date',
+};
 
 const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
@@ -55,28 +62,39 @@ const finding = (
   parameters,
 });
 
-const list = (values: readonly unknown[]): string => values.map(String).join(' | ');
+const list = (values: readonly unknown[]): string => [...new Set(values.map(String))].join(' | ');
+
+/** A form that is told by one of its keys (a period by its type), where that key is missing or unknown. */
+function* unknownKind(
+  issue: z.core.$ZodIssueInvalidUnion,
+  path: Path,
+  value: unknown,
+): Generator<Finding> {
+  const key = issue.discriminator ?? path.at(-1);
+  const options = 'options' in issue ? issue.options : undefined;
+  const allowed = Array.isArray(options) ? list(options) : '';
+  if (value === undefined) yield finding('missing', path.slice(0, -1), { key });
+  else yield finding('not-in-list', path, { value: shown(value), key, allowed });
+}
 
 function* translate(issue: Issue, root: unknown, prefix: Path): Generator<Finding> {
   const path = pathOf(issue, prefix);
   const value = valueAt(root, path);
   const key = path.at(-1);
   if (named.has(issue.message)) {
-    yield finding(
-      issue.message === 'id'
-        ? 'bad-id'
-        : issue.message === 'date' || issue.message === 'month'
-          ? 'bad-date'
-          : issue.message,
-      path,
-      { value: shown(value) },
-    );
+    yield finding(codeOf[issue.message] ?? issue.message, path, {
+      value: shown(value),
+      character: typeof value === 'string' ? firstHidden(value) : undefined,
+    });
     return;
   }
   switch (issue.code) {
     case 'invalid_union': {
       const branches = issue.errors;
-      if (branches.length === 0) yield finding('not-in-list', path, { value: shown(value), key });
+      if (branches.length === 0) {
+        yield* unknownKind(issue, path, value);
+        return;
+      }
       const best = likeliest(branches);
       const isHopeless = best.some((one) => one.path.length === 0 && one.code === 'invalid_type');
       if (isHopeless)

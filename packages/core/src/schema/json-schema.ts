@@ -13,11 +13,6 @@ const parts: readonly (readonly [z.ZodMiniType, string, string])[] = [
   [text, 'text', '文字 · Text'],
   [localizedText, 'localizedText', '中文，或中英文对照 · Chinese, or Chinese and English'],
   [
-    observation,
-    'observation',
-    '一个数；或带概数词、原文、来源的数；或缺数及原因 · A number; a value with its quote and source; or an absence with its reason',
-  ],
-  [
     period,
     'period',
     '所属时期：年、届、届内至今、年内一段、一次会议 · Year, term, term to date, part of a year, session',
@@ -44,7 +39,9 @@ const named = (id: string): { description: string } => ({
  * are what the checks are for.
  */
 export const jsonSchema = (): Record<string, unknown> => {
-  const registry = z.registry<{ id: string; description: string }>();
+  const registry = z.registry<{ id: string; description?: string }>();
+  // Without words of its own, or an editor shows them in place of each metric's name.
+  observation.register(registry, { id: 'observation' });
   for (const [schema, id, description] of parts) schema.register(registry, { id, description });
   const { $schema, ...made } = z.toJSONSchema(record.congressRecord, {
     metadata: registry,

@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
+import { hiddenCharacters } from '../hidden-characters.js';
 
 /** The longest text that a record may hold in one place; the founding report has 6,100 characters in all. */
 const longest = 4000;
 
 /** Text without control characters or hidden direction marks, which could show one thing and mean another. */
-export const text = z.string().check(
-  z.minLength(1),
-  z.maxLength(longest),
-  // eslint-disable-next-line no-control-regex -- refusing control characters is the purpose
-  z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/u, {
-    error: 'hidden-character',
-  }),
-  z.regex(/[^\s\u200b-\u200f\u2060\ufeff]/u, { error: 'blank' }),
-);
+export const text = z
+  .string()
+  .check(
+    z.minLength(1),
+    z.maxLength(longest),
+    z.regex(new RegExp(`^[^${hiddenCharacters}]*$`, 'u'), { error: 'hidden-character' }),
+    z.regex(/[^\s\u200b-\u200f\u2060\ufeff]/u, { error: 'blank' }),
+  );
 
 /** A text in Chinese alone, or in several languages by BCP 47 tag; Chinese is always there. */
 export const localizedText = z.union([
