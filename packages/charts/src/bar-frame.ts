@@ -1,4 +1,3 @@
-import type { Series } from '@congress-metrics/core';
 import type { Sizes } from './options.js';
 import { measure, widest } from './text-width.js';
 import { wrap } from './wrap.js';
@@ -21,8 +20,9 @@ export interface BarFrame {
 
 /** What the frame must hold. */
 export interface BarTexts {
-  readonly series: readonly Series[];
-  /** By key of the series; none when a single year is shown. */
+  /** The rows by key and name. */
+  readonly series: readonly { readonly key: string; readonly label: string }[];
+  /** By key of the row; none when a single year is shown. */
   readonly changes: ReadonlyMap<string, string>;
   readonly changeTitle: string;
 }

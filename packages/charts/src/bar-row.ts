@@ -19,11 +19,15 @@ export interface BarRow {
   readonly bottom: number;
 }
 
-export interface RowContext {
-  readonly columns: readonly Column[];
-  readonly frame: BarFrame;
+/** What a bar and its value are drawn by. */
+export interface BarContext {
   readonly sizes: Sizes;
   readonly scale: BarScale;
+}
+
+export interface RowContext extends BarContext {
+  readonly columns: readonly Column[];
+  readonly frame: BarFrame;
 }
 
 const betweenBars = 2;
@@ -38,11 +42,16 @@ const patterns: Readonly<Record<Firmness, Pick<RectMark, 'pattern'>>> = {
 };
 
 /** A bar, or a tick for a real 0, or nothing for a figure that is absent. */
-const barOf = (point: Point, column: Column, top: number, context: RowContext): readonly Mark[] => {
+export const barOf = (
+  point: Point,
+  { tone }: Pick<Column, 'tone'>,
+  top: number,
+  context: BarContext,
+): readonly Mark[] => {
   const { scale, sizes } = context;
   const value = valueOf(point) ?? planOf(point);
   if (value === undefined) return [];
-  const common = { key: `${point.key}/bar`, datum: point.key, tone: column.tone } as const;
+  const common = { key: `${point.key}/bar`, datum: point.key, tone } as const;
   if (value === 0) {
     const x = scale.zero + 1;
     return [{ mark: 'rule', role: 'bar', ...common, x1: x, x2: x, y1: top, y2: top + sizes.bar }];
@@ -83,7 +92,13 @@ const planTick = (point: Point, top: number, { scale, sizes }: RowContext): read
   ];
 };
 
-const valueLabel = (point: Point, top: number, latest: boolean, context: RowContext): Mark => {
+/** The value at the end of a bar; bold for the one that the reader looks for. */
+export const valueLabel = (
+  point: Point,
+  top: number,
+  latest: boolean,
+  context: BarContext,
+): Mark => {
   const { scale, sizes } = context;
   const value = valueOf(point);
   const negative = (value ?? 0) < 0;

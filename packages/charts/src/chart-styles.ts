@@ -1,8 +1,15 @@
-import { fontFamily, palettes, systemColours, type ColourName, type Palette } from './theme.js';
+import {
+  fontFamily,
+  palettes,
+  stepShares,
+  systemColours,
+  type ColourName,
+  type Palette,
+} from './theme.js';
 
 type Colour = (name: ColourName) => string;
 
-const tones = (Object.keys(palettes.light) as ColourName[]).filter((name) => name !== 'surface');
+const tones = Object.keys(palettes.light) as ColourName[];
 
 // The second channel of a series, for whoever does not tell its colour.
 const dashes = ['none', '7 3', '2 3', '9 3 2 3', '5 5', '1 3'];
@@ -41,6 +48,14 @@ const properties = (palette: Palette, open: boolean): string =>
     )
     .join(' ');
 
+/** On a live page the steps follow the page's own accent. */
+const liveSteps = Object.entries(stepShares)
+  .map(
+    ([step, share]) =>
+      `--_congress-${step}: var(--congress-${step}, color-mix(in srgb, var(--_congress-accent) ${share}%, var(--_congress-surface)));`,
+  )
+  .join(' ');
+
 const light = properties(palettes.light, true);
 const dark = properties(palettes.dark, true);
 
@@ -54,6 +69,7 @@ export const chartStyles = `
 :host { ${light} }
 @media (prefers-color-scheme: dark) { :host(:not([theme='light'])) { ${dark} } }
 :host([theme='dark']) { ${dark} }
+@supports (color: color-mix(in srgb, red, blue)) { :host(:not([theme])), :host([theme]) { ${liveSteps} } }
 ${rules((name) => `var(${inner(name)}, ${palettes.light[name]})`, `var(--congress-font, ${fontFamily})`)}
 @media (forced-colors: active) { :host, .congress-chart { ${properties(systemColours, false)} forced-color-adjust: none; } }
 `;

@@ -1,5 +1,14 @@
 import { rounded } from './linear.js';
-import type { DotMark, Mark, PathMark, RectMark, RuleMark, Scene, TextMark } from './scene.js';
+import type {
+  CellsMark,
+  DotMark,
+  Mark,
+  PathMark,
+  RectMark,
+  RuleMark,
+  Scene,
+  TextMark,
+} from './scene.js';
 
 /** A template tag: Lit's `svg` in an element, `markup` in Node. */
 export type Tag<Drawn> = (strings: TemplateStringsArray, ...values: unknown[]) => Drawn;
@@ -61,12 +70,34 @@ const drawRule: Draw<RuleMark> = (mark, tag) =>
 const drawText: Draw<TextMark> = (mark, tag) =>
   tag`<text class="${classes(mark, mark.weight, mark.clear && 'clear')}" x="${rounded(mark.x)}" y="${rounded(mark.y)}" text-anchor="${mark.anchor}" font-size="${rounded(mark.size)}">${mark.text}</text>`;
 
+/** The cells of one step as one path. */
+const cellsPath = ({ lefts, tops, width, height, steps }: CellsMark, step: number): string => {
+  const [across, down] = [rounded(width), rounded(height)];
+  const box = `h${across}v${down}h${-across}z`;
+  let d = '';
+  for (let index = steps.indexOf(step); index !== -1; index = steps.indexOf(step, index + 1)) {
+    const left = lefts[index % lefts.length] ?? 0;
+    const top = tops[Math.floor(index / lefts.length)] ?? 0;
+    d += `M${rounded(left)},${rounded(top)}${box}`;
+  }
+  return d;
+};
+
+const steps = [1, 2, 3, 4, 5, 6] as const;
+
+const drawCells: Draw<CellsMark> = (mark, tag) =>
+  tag`<g>${steps.map((step) => {
+    const tone = `step-${step}` as const;
+    return tag`<path class="${classes({ ...mark, tone }, 'filled')}" d="${cellsPath(mark, step)}"/>`;
+  })}</g>`;
+
 const templates: { readonly [Kind in Mark['mark']]: Draw<Extract<Mark, { mark: Kind }>> } = {
   rect: drawRect,
   path: drawPath,
   dot: drawDot,
   rule: drawRule,
   text: drawText,
+  cells: drawCells,
 };
 
 const drawMark = (mark: Mark, tag: Tag<unknown>): unknown =>

@@ -9,6 +9,8 @@ export interface Scene {
   readonly marks: readonly Mark[];
   /** The data in reading order, for the keyboard: one entry a datum, with the box that focus surrounds. */
   readonly targets: readonly Target[];
+  /** In place of `targets` where the data are too many for an object each. */
+  readonly grid?: TargetGrid;
 }
 
 /** What a mark is for; the theme dresses each role. */
@@ -27,6 +29,7 @@ export type Role =
   | 'gap'
   | 'value-label'
   | 'change-label'
+  | 'cell'
   | 'legend'
   | 'note';
 
@@ -39,7 +42,13 @@ export type Tone =
   | 'ink'
   | 'quiet'
   | 'grid'
-  | `series-${1 | 2 | 3 | 4 | 5 | 6}`;
+  /** What stands on a mark of the deepest step. */
+  | 'surface'
+  | `series-${1 | 2 | 3 | 4 | 5 | 6}`
+  | Step;
+
+/** How much of its whole a cell has, from the palest tint of the accent to the accent itself. */
+export type Step = `step-${1 | 2 | 3 | 4 | 5 | 6}`;
 
 interface Common {
   readonly role: Role;
@@ -99,7 +108,22 @@ export interface TextMark extends Common {
   readonly clear?: boolean;
 }
 
-export type Mark = RectMark | PathMark | DotMark | RuleMark | TextMark;
+/**
+ * A field of cells of one size, however many: two lists of edges and a step a cell, no object a cell.
+ * Drawn as one path a step; a canvas can paint it as it is.
+ */
+export interface CellsMark extends Common {
+  readonly mark: 'cells';
+  /** Left edges of the columns, upper edges of the rows. */
+  readonly lefts: readonly number[];
+  readonly tops: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  /** Row by row: 1 to 6 for the steps, 0 where there is nothing to draw. */
+  readonly steps: Uint8Array;
+}
+
+export type Mark = RectMark | PathMark | DotMark | RuleMark | TextMark | CellsMark;
 
 /** A datum as a place that can be focused, pointed at and read out. */
 export interface Target {
@@ -112,4 +136,14 @@ export interface Target {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** Targets in rows and columns, each made only when it is asked for. */
+export interface TargetGrid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly at: (row: number, column: number) => Target | undefined;
+  /** The target that covers a place of the scene. */
+  readonly under: (x: number, y: number) => Target | undefined;
+  readonly of: (datum: string) => Target | undefined;
 }

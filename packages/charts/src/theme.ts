@@ -1,7 +1,7 @@
-import type { Tone } from './scene.js';
+import type { Step, Tone } from './scene.js';
 
 /** A colour of the theme: what a mark means, or the ground that it stands on. */
-export type ColourName = Tone | 'surface';
+export type ColourName = Tone;
 
 /**
  * Colours by meaning. All that carries a figure has at least 3:1 on the surface, all text 4.5:1;
@@ -9,8 +9,39 @@ export type ColourName = Tone | 'surface';
  */
 export type Palette = Readonly<Record<ColourName, string>>;
 
+/**
+ * How much accent is in each step, in percent; the rest is surface. Ink stands on the first five, the
+ * surface's colour on the last, at 4.5:1 or more in light and in dark (a test computes it).
+ */
+export const stepShares: Readonly<Record<Step, number>> = {
+  'step-1': 8,
+  'step-2': 22,
+  'step-3': 36,
+  'step-4': 50,
+  'step-5': 64,
+  'step-6': 100,
+};
+
+/** A mixture of two colours, as CSS mixes in sRGB. */
+const mixed = (one: string, other: string, share: number): string =>
+  [1, 3, 5].reduce((text, at) => {
+    const [a, b] = [one, other].map((colour) => parseInt(colour.slice(at, at + 2), 16));
+    const channel = Math.round(((a ?? 0) * share + (b ?? 0) * (100 - share)) / 100);
+    return text + channel.toString(16).padStart(2, '0');
+  }, '#');
+
+const withSteps = (colours: Readonly<Record<Exclude<ColourName, Step>, string>>): Palette => ({
+  ...colours,
+  ...(Object.fromEntries(
+    Object.entries(stepShares).map(([step, share]) => [
+      step,
+      mixed(colours.accent, colours.surface, share),
+    ]),
+  ) as Record<Step, string>),
+});
+
 export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
-  light: {
+  light: withSteps({
     accent: '#b5202a',
     before: '#858d98',
     neutral: '#a9b0b8',
@@ -25,8 +56,8 @@ export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
     'series-4': '#0898bd',
     'series-5': '#733579',
     'series-6': '#111f3b',
-  },
-  dark: {
+  }),
+  dark: withSteps({
     accent: '#ec6058',
     before: '#7f8996',
     neutral: '#626b77',
@@ -41,7 +72,7 @@ export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
     'series-4': '#42c5c4',
     'series-5': '#a75b9e',
     'series-6': '#ceebf1',
-  },
+  }),
 };
 
 /** The system's colours for readers who choose their own; shape and words carry the rest. */
@@ -60,6 +91,12 @@ export const systemColours: Palette = {
   'series-4': 'CanvasText',
   'series-5': 'CanvasText',
   'series-6': 'CanvasText',
+  'step-1': 'Canvas',
+  'step-2': 'Canvas',
+  'step-3': 'Canvas',
+  'step-4': 'Canvas',
+  'step-5': 'Canvas',
+  'step-6': 'Highlight',
 };
 
 /** System fonts first for Chinese: no file to load, and Latin letters that match. */

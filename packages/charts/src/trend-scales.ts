@@ -19,10 +19,11 @@ const reach = ([low, high]: Interval): number => high - low;
 
 /**
  * One scale for all panels of a measure, so that heights can be compared between them; their own
- * where the smallest would lie flat.
+ * where the smallest would lie flat. Bodies compared by one metric always share it.
  */
 export const trendScales = (series: readonly Series[]): TrendScales => {
   const found = new Map<Series, Interval>();
+  const oneMetric = series.every(({ metric }) => metric === series[0]?.metric);
   let shared = true;
   for (const one of series) {
     const own = intervalOf(one);
@@ -31,7 +32,7 @@ export const trendScales = (series: readonly Series[]): TrendScales => {
       .map(intervalOf)
       .filter((interval) => reach(interval) > 0);
     const least = Math.max(...alike.map(reach)) * flattest;
-    const common = alike.every((interval) => reach(interval) >= least);
+    const common = oneMetric || alike.every((interval) => reach(interval) >= least);
     if (!common) shared = false;
     found.set(one, common && alike.length > 0 ? fromZero(alike.flat()) : own);
   }

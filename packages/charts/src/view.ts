@@ -18,6 +18,10 @@ export interface ChartRequest {
   readonly locale: Locale;
   /** Ids of metrics or indicators; the chart chooses when there are none. */
   readonly metrics: readonly string[];
+  /** Id of the reader's own body, where records are of several; the chart chooses when left out. */
+  readonly body?: string;
+  /** The year to show, where a chart shows one; the latest when left out. */
+  readonly year?: number;
 }
 
 /** A datum as pages and other charts name it. */

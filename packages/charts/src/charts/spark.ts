@@ -1,14 +1,9 @@
 import type { Series } from '@congress-metrics/core';
-import { baseline } from '../axis.js';
-import { fromZero, linear } from '../linear.js';
 import { emptyScene, sizesOf, type ChartOptions } from '../options.js';
-import { firmnessOf, valueOf } from '../point-look.js';
-import { linePath, runsOf } from '../runs.js';
-import type { Mark, Scene, Target } from '../scene.js';
-import { timeScale, yearSpan } from '../time-axis.js';
+import type { Scene, Target } from '../scene.js';
+import { sparkMarks } from '../spark-marks.js';
 
 const heights = { normal: 32, large: 44 } as const;
-const edge = 6;
 
 /**
  * The course of the first series in the height of a line, without an axis: it stands beside a figure
@@ -26,38 +21,11 @@ export const spark = (series: readonly Series[], options: ChartOptions): Scene =
   const width = Math.max(40, Math.floor(options.width));
   const height = heights[textSize];
   const { dot } = sizesOf(options);
-  const base = height - edge + 0.5;
-  const interval = fromZero(one.points.flatMap((point) => valueOf(point) ?? []));
-  const x = timeScale(yearSpan([one]), [edge, width - edge]);
-  const y = linear(interval, [base, edge]);
-  const runs = runsOf(one.points, (point, value) => ({ point, x: x(point.year), y: y(value) }));
-  const placed = runs.flat();
   const step = width / one.points.length;
   return {
     width,
     height,
-    marks: [
-      baseline(`${one.key}/baseline`, { x1: 0, x2: width, y1: y(0), y2: y(0) }),
-      ...runs.flatMap((run): Mark[] => {
-        const first = run[0];
-        if (first === undefined || run.length < 2) return [];
-        const key = `${first.point.key}/line`;
-        return [{ mark: 'path', role: 'line', key, tone: 'before', d: linePath(run) }];
-      }),
-      ...placed.map(({ point, ...at }): Mark => {
-        const latest = point === placed.at(-1)?.point;
-        return {
-          mark: 'dot',
-          role: 'point',
-          key: `${point.key}/point`,
-          datum: point.key,
-          tone: latest ? 'accent' : 'before',
-          ...at,
-          radius: latest ? dot : dot - 1.25,
-          ...(firmnessOf(point) !== 'firm' && { hollow: true }),
-        };
-      }),
-    ],
+    marks: sparkMarks(one, { left: 0, top: 0, width, height, dot }),
     targets: one.points.map((point, column): Target => ({
       datum: point.key,
       row: 0,

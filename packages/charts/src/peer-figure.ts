@@ -1,0 +1,65 @@
+import {
+  compute,
+  figureOrTotal,
+  figuresOf,
+  indicatorById,
+  metricLabel,
+  partitions,
+  round,
+  type CongressRecord,
+  type Figure,
+  type Locale,
+} from '@congress-metrics/core';
+
+/** The metrics that a metric or an indicator is read or worked out from. */
+const needed = (id: string): readonly string[] => {
+  const indicator = indicatorById.get(id);
+  const ids = indicator === undefined ? [id] : [...indicator.part, ...indicator.whole];
+  return ids.flatMap((one) => [
+    one,
+    ...(partitions.find(({ whole }) => whole === one)?.parts ?? []),
+  ]);
+};
+
+/**
+ * The figure of one metric or indicator in a record. Only what it takes is made ready, so that it can
+ * be asked of many thousands of records. An indicator's value is a figure derived from its parts.
+ */
+export const peerFigure = (record: CongressRecord, id: string): Figure | undefined => {
+  const metrics = Object.fromEntries(
+    needed(id).flatMap((one) => {
+      const observation = record.metrics[one];
+      return observation === undefined ? [] : [[one, observation] as const];
+    }),
+  );
+  const figures = figuresOf({ ...record, metrics });
+  const indicator = indicatorById.get(id);
+  if (indicator === undefined) return figureOrTotal(figures, id);
+  const result = compute(indicator, figures);
+  if (result.status === 'unavailable') return undefined;
+  const { value, part, whole } = result;
+  const used = [...part.figures, ...whole.figures];
+  const source = used[0]?.source;
+  const percent = indicator.unit === 'percent';
+  return {
+    metric: id,
+    measure: percent ? 'percent' : 'items',
+    kind: 'share',
+    unit: percent ? '%' : '',
+    quantity: { ...value, value: round(value.value, indicator.places) },
+    qualifier: 'exact',
+    statuses: result.cautions.includes('break') ? ['B'] : ['A'],
+    planned: false,
+    path: used[0]?.path ?? [],
+    derivedFrom: used.map(({ metric }) => metric),
+    ...(source && { source }),
+  };
+};
+
+/** The name of a metric or an indicator. */
+export const peerLabel = (id: string, locale: Locale, record?: CongressRecord): string => {
+  const indicators: Readonly<Record<string, { readonly name: string }>> = locale.indicators;
+  return Object.hasOwn(indicators, id)
+    ? (indicators[id]?.name ?? id)
+    : metricLabel(id, locale, record);
+};

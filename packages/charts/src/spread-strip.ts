@@ -1,0 +1,158 @@
+import { digitsOf, formatValue, round, type Locale } from '@congress-metrics/core';
+import { baseline } from './axis.js';
+import type { BarScale } from './bar-scale.js';
+import { flow, type FlowItem } from './flow.js';
+import type { Sizes } from './options.js';
+import type { Peers } from './peers.js';
+import { valueOf } from './point-look.js';
+import type { Mark } from './scene.js';
+import { spread, type Spread } from './spread.js';
+import { lineHeight, textBelow } from './text-block.js';
+import { measure } from './text-width.js';
+import { valueTicks } from './value-ticks.js';
+import { wrap } from './wrap.js';
+
+export interface Strip {
+  readonly marks: readonly Mark[];
+  readonly bottom: number;
+}
+
+interface StripFrame {
+  readonly top: number;
+  readonly width: number;
+  readonly scale: BarScale;
+  readonly sizes: Sizes;
+  readonly locale: Locale;
+}
+
+/** Fewer values than this have neither quarters nor a spread worth drawing. */
+export const fewestForSpread = 5;
+const bandHeight = 5;
+
+/** 第23位，共3200个, or tied. */
+export const rankWords = (
+  { rank, tied }: { readonly rank: number; readonly tied: boolean },
+  count: number,
+  { words, numbers, aside }: Locale,
+): string =>
+  words.ranked(digitsOf(rank, numbers), digitsOf(count, numbers)) + (tied ? aside(words.tied) : '');
+
+/** The quartiles in words, the lowest first; `undefined` where there are too few values. */
+export const quartileWords = (
+  { quartiles, all, unit, measure: kind }: Peers,
+  locale: Locale,
+): readonly [string, string, string] | undefined => {
+  if (all.length < fewestForSpread) return undefined;
+  const [low, middle, high] = quartiles.map((value) =>
+    formatValue(round(value, 1), unit, kind, locale),
+  );
+  return [low ?? '', middle ?? '', high ?? ''];
+};
+
+const clamp = (value: number, low: number, high: number): number =>
+  Math.min(Math.max(value, low), Math.max(low, high));
+
+/** The reader's own place in words, above a thread that leads down to it. */
+const ownLabel = (
+  { own, all }: Peers,
+  top: number,
+  place: Spread['own'],
+  { width, sizes, locale }: StripFrame,
+): readonly Mark[] => {
+  if (own === undefined || place === undefined) return [];
+  const words = `${own.name} ${rankWords(own, all.length, locale)}`;
+  const [text = ''] = wrap(words, width, sizes.value, 1, true);
+  const half = measure(text, sizes.value, true) / 2;
+  const { x, top: y2 } = place;
+  return [
+    {
+      ...{ mark: 'rule', role: 'point', key: 'spread/own/thread', tone: 'accent' },
+      ...{ x1: x, x2: x, y1: top + lineHeight(sizes.value) + 2, y2 },
+    },
+    ...textBelow([text], top, {
+      ...{ key: 'spread/own/label', datum: own.point.key, role: 'value-label', tone: 'accent' },
+      ...{ x: clamp(x, half, width - half), anchor: 'middle', size: sizes.value, weight: 'bold' },
+    }),
+  ];
+};
+
+const signs = (peers: Peers, { scale, locale }: StripFrame, base: number) => {
+  const quarters = quartileWords(peers, locale);
+  if (quarters === undefined) return { marks: [], items: [] };
+  const { words } = locale;
+  const [low, middle, high] = quarters;
+  const [x1, x, x2] = peers.quartiles.map((value) => scale.zero + value * scale.perUnit) as [
+    number,
+    number,
+    number,
+  ];
+  const band = (key: string, left: number, y: number, width: number): Mark => ({
+    ...{ mark: 'rect', role: 'point', key, tone: 'before', x: left, y, width, height: bandHeight },
+  });
+  const stroke = (key: string, at: number, y1: number, y2: number): Mark => ({
+    ...{ mark: 'rule', role: 'bar', key, tone: 'ink', x1: at, x2: at, y1, y2 },
+  });
+  const items: readonly FlowItem[] = [
+    {
+      ...{ key: 'spread/legend/half', role: 'legend', text: words.middleHalf(low, high) },
+      sign: { width: 18, draw: (at, y) => band('spread/legend/half/sign', at, y - 2.5, 18) },
+    },
+    {
+      ...{ key: 'spread/legend/median', role: 'legend', text: words.median(middle) },
+      sign: {
+        width: 2,
+        draw: (at, y) => stroke('spread/legend/median/sign', at + 1, y - 6, y + 6),
+      },
+    },
+  ];
+  return {
+    marks: [
+      band('spread/half', x1, base + 2, Math.max(1, x2 - x1)),
+      stroke('spread/median', x, base, base + bandHeight + 5),
+    ],
+    items,
+  };
+};
+
+/** Where all bodies stand, on the scale of the bars above: the spread, its quarters, the reader's own. */
+export const spreadStrip = (peers: Peers, frame: StripFrame): Strip => {
+  const { top, width, scale, sizes, locale } = frame;
+  const count = digitsOf(peers.all.length, locale.numbers);
+  const title = wrap(locale.words.distributionOf(count), width, sizes.small, 2);
+  const labelTop = top + title.length * lineHeight(sizes.small) + 4;
+  const { height } = spread(peers.all, scale, 0, sizes.dot);
+  const labelHeight = peers.own === undefined ? 0 : lineHeight(sizes.value) + 10;
+  const base = Math.round(labelTop + labelHeight + height) + 0.5;
+  const drawn = spread(peers.all, scale, base, sizes.dot);
+  const { marks, items } = signs(peers, frame, base);
+  const highest = Math.max(...peers.all.map(({ point }) => valueOf(point) ?? 0));
+  const lowest = Math.min(0, ...peers.all.map(({ point }) => valueOf(point) ?? 0));
+  const numbersTop = base + (marks.length > 0 ? bandHeight + 6 : 4);
+  const x = (value: number): number => scale.zero + value * scale.perUnit;
+  const legend = flow(items, {
+    left: 0,
+    right: width,
+    top: numbersTop + lineHeight(sizes.small) + 8,
+    size: sizes.small,
+  });
+  return {
+    marks: [
+      ...textBelow(title, top, {
+        ...{ key: 'spread/title', role: 'panel-title', tone: 'quiet', x: 0, size: sizes.small },
+      }),
+      baseline('spread/baseline', { x1: x(lowest), x2: width, y1: base, y2: base }),
+      ...ownLabel(peers, labelTop, drawn.own, frame),
+      ...drawn.marks,
+      ...marks,
+      ...valueTicks([lowest, highest], peers.measure, locale).ticks.flatMap(({ value, text }) => {
+        const half = measure(text, sizes.small) / 2;
+        return textBelow([text], numbersTop, {
+          ...{ key: `spread/tick/${value}`, role: 'axis-label', tone: 'quiet' },
+          ...{ x: clamp(x(value), half, width - half), anchor: 'middle', size: sizes.small },
+        });
+      }),
+      ...legend.marks,
+    ],
+    bottom: legend.bottom,
+  };
+};

@@ -1,0 +1,115 @@
+import type { Scene } from '@congress-metrics/charts';
+import type { ReactiveControllerHost } from 'lit';
+import { nearestTarget } from '../parts/nearest-target.js';
+import { FocusController } from './focus-controller.js';
+import { TipController } from './tip-controller.js';
+
+/** What a plot does beyond its own affairs. */
+interface Deeds {
+  /** Tells a screen reader of a datum that its reader has travelled to. */
+  readonly speak: (datum: string) => void;
+  /** The reader has chosen a datum. */
+  readonly choose: (datum: string) => void;
+}
+
+/** What a plot does under keys, pointer and finger. The marks take focus; the tooltip follows it. */
+export class PlotController {
+  readonly focus: FocusController;
+  readonly tip: TipController;
+
+  readonly #deeds: Deeds;
+  #scene: Scene | undefined;
+
+  constructor(host: ReactiveControllerHost, deeds: Deeds) {
+    this.#deeds = deeds;
+    this.focus = new FocusController(host);
+    this.tip = new TipController(host);
+  }
+
+  /** Takes a new drawing. */
+  arrange(scene: Scene | undefined): void {
+    this.#scene = scene;
+    this.focus.arrange(scene?.targets ?? []);
+  }
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    if (altKey || ctrlKey || metaKey) return;
+    const next = this.focus.next(key);
+    if (next !== undefined) focusOn(event, next);
+    else if (key === 'Enter' || key === ' ') this.#choose(event);
+    else if (key === 'Escape' && this.tip.datum !== undefined) this.tip.close();
+    else return;
+    // A key that has done its work here neither scrolls the page nor closes a dialog around.
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  readonly onFocus = (event: FocusEvent): void => {
+    const datum = datumOf(event);
+    if (datum === undefined) return;
+    this.focus.rest(datum);
+    this.tip.open(datum, 'focus');
+    this.#deeds.speak(datum);
+  };
+
+  readonly onBlur = (event: FocusEvent): void => {
+    const plot = event.currentTarget as Element;
+    if (!(event.relatedTarget instanceof Node && plot.contains(event.relatedTarget)))
+      this.tip.close();
+  };
+
+  readonly onPointer = (event: PointerEvent): void => {
+    // A finger that moves is scrolling; it chooses by a tap.
+    if (event.pointerType === 'touch') return;
+    if (isInTip(event)) {
+      this.tip.stay();
+      return;
+    }
+    const target = this.#targetOf(event);
+    if (target === undefined) this.tip.leave();
+    else this.tip.open(target, 'pointer');
+  };
+
+  readonly onLeave = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.tip.leave();
+  };
+
+  readonly onClick = (event: MouseEvent): void => {
+    if (isInTip(event)) return;
+    const target = datumOf(event) ?? this.#targetOf(event);
+    if (target === undefined) {
+      this.tip.close();
+      return;
+    }
+    focusOn(event, target);
+    this.tip.open(target, 'focus');
+    this.#deeds.choose(target);
+  };
+
+  #choose(event: Event): void {
+    const datum = datumOf(event);
+    if (datum === undefined) return;
+    this.tip.open(datum, 'focus');
+    this.#deeds.choose(datum);
+  }
+
+  #targetOf(event: MouseEvent): string | undefined {
+    const plot = event.currentTarget as Element;
+    return this.#scene && nearestTarget(this.#scene, plot, event)?.datum;
+  }
+}
+
+function datumOf({ target }: Event): string | undefined {
+  return target instanceof HTMLElement ? target.dataset['datum'] : undefined;
+}
+
+function isInTip({ target }: Event): boolean {
+  return target instanceof Element && target.closest('.tip') !== null;
+}
+
+function focusOn({ currentTarget }: Event, datum: string): void {
+  const marks = (currentTarget as Element).querySelectorAll<HTMLElement>('[data-datum]');
+  // Compared as text: a key of a datum is no selector.
+  [...marks].find(({ dataset }) => dataset['datum'] === datum)?.focus({ preventScroll: false });
+}

@@ -1,0 +1,53 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+interface SizeHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/**
+ * Knows how wide the host may draw. It watches a ruler, a line without height: what is drawn cannot
+ * change the ruler's size, so observing it never loops.
+ */
+export class SizeController implements ReactiveController {
+  /** In whole CSS pixels; 0 while the host is not shown. */
+  width = 0;
+
+  readonly #host: SizeHost;
+  readonly #measured: () => void;
+  #observer: ResizeObserver | undefined;
+  #ruler: Element | undefined;
+
+  /** `measured` is called at a moment when layout and styles are fresh. */
+  constructor(host: SizeHost, measured: () => void) {
+    this.#host = host;
+    this.#measured = measured;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#ruler !== undefined) this.#observe(this.#ruler);
+  }
+
+  hostUpdated(): void {
+    const ruler = this.#host.renderRoot.querySelector('.ruler');
+    if (ruler !== null && ruler !== this.#ruler) this.#observe(ruler);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  #observe(ruler: Element): void {
+    this.#observer?.disconnect();
+    this.#ruler = ruler;
+    this.#observer = new ResizeObserver((entries) => {
+      this.#measured();
+      const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
+      if (width === this.width) return;
+      this.width = width;
+      this.#host.requestUpdate();
+    });
+    this.#observer.observe(ruler);
+  }
+}

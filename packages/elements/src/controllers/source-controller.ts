@@ -1,0 +1,71 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Fetcher } from '../load/fetch-bytes.js';
+import { loadRecords, type Origin } from '../load/load-records.js';
+import type { Outcome } from '../load/outcome.js';
+
+interface SourceHost extends ReactiveControllerHost {
+  readonly fetcher?: Fetcher | undefined;
+}
+
+/** Fetches and reads the host's records. The last request wins; a host that has left asks for nothing. */
+export class SourceController implements ReactiveController {
+  /** How far the last request has come. */
+  outcome: Outcome = { status: 'none' };
+
+  readonly #host: SourceHost;
+  #origin: Origin = { addresses: [], text: undefined };
+  #request: AbortController | undefined;
+  #interrupted = false;
+
+  constructor(host: SourceHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#interrupted) this.reload();
+  }
+
+  hostDisconnected(): void {
+    this.#interrupted = this.#request !== undefined;
+    this.#cancel();
+  }
+
+  /** Takes the records from somewhere else. */
+  follow(origin: Origin): void {
+    this.#origin = origin;
+    this.reload();
+  }
+
+  /** Fetches and reads again. */
+  reload(): void {
+    this.#cancel();
+    this.#interrupted = false;
+    const nothing = this.#origin.addresses.length === 0 && this.#origin.text === undefined;
+    this.outcome = { status: nothing ? 'none' : 'loading' };
+    this.#host.requestUpdate();
+    if (!nothing) void this.#load(this.#origin);
+  }
+
+  async #load(origin: Origin): Promise<void> {
+    const request = new AbortController();
+    this.#request = request;
+    try {
+      const outcome = await loadRecords(origin, this.#host.fetcher ?? fetch, request.signal);
+      if (this.#request !== request) return;
+      this.outcome = outcome;
+    } catch (error) {
+      // What was cancelled raises no error: a later request, or nobody, is waiting.
+      if (this.#request !== request) return;
+      throw error;
+    }
+    this.#request = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #cancel(): void {
+    const request = this.#request;
+    this.#request = undefined;
+    request?.abort();
+  }
+}

@@ -1,0 +1,31 @@
+import { html, type nothing, type TemplateResult } from 'lit';
+
+interface Disclosure {
+  readonly id: string;
+  readonly isOpen: boolean;
+  /** What the button says while closed, and while open. */
+  readonly labels: readonly [closed: string, open: string];
+  readonly toggle: () => void;
+}
+
+/** The button of a disclosure, which says whether it is open, and names what it opens. */
+export function disclosureButton({ id, isOpen, labels, toggle }: Disclosure): TemplateResult {
+  return html`<button
+    class="button"
+    part="button"
+    type="button"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-controls=${id}
+    @click=${toggle}
+  >
+    ${labels[isOpen ? 1 : 0]}
+  </button>`;
+}
+
+/** What a disclosure opens; its place is always there for the button to name. */
+export function disclosurePanel(
+  { id, isOpen }: Disclosure,
+  content: TemplateResult | typeof nothing,
+): TemplateResult {
+  return html`<div id=${id} class="panel" ?hidden=${!isOpen}>${content}</div>`;
+}

@@ -1,0 +1,22 @@
+import type { Scene, Target } from '@congress-metrics/charts';
+
+const reach = 16;
+
+function gap(from: number, length: number, at: number): number {
+  return Math.max(from - at, 0, at - from - length);
+}
+
+/**
+ * The datum under a point of the screen, or within a finger's reach of it. The plot's own box gives
+ * the scale, so zoomed and transformed pages are right too.
+ */
+export function nearestTarget(scene: Scene, plot: Element, event: MouseEvent): Target | undefined {
+  const box = plot.getBoundingClientRect();
+  if (box.width === 0) return undefined;
+  const scale = scene.width / box.width;
+  const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
+  const far = (target: Target): number =>
+    Math.hypot(gap(target.x, target.width, x), gap(target.y, target.height, y));
+  const [best] = [...scene.targets].sort((a, b) => far(a) - far(b));
+  return best !== undefined && far(best) <= reach ? best : undefined;
+}

@@ -1,0 +1,153 @@
+import { localeFor, type CongressRecord, type Locale } from '@congress-metrics/core';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { InlineDataController } from './controllers/inline-data-controller.js';
+import { LanguageController } from './controllers/language-controller.js';
+import { SchemeController } from './controllers/scheme-controller.js';
+import { SizeController } from './controllers/size-controller.js';
+import { SourceController } from './controllers/source-controller.js';
+import type { Fetcher } from './load/fetch-bytes.js';
+import { stateMessage } from './parts/state-message.js';
+import { Remembered } from './remembered.js';
+import type { ElementState } from './state.js';
+import { version } from './version.js';
+
+const nothingYet: readonly CongressRecord[] = [];
+
+/**
+ * What every element of ours has in common: where its records come from, in which language it
+ * speaks, and what it says while there is nothing to draw.
+ */
+export abstract class CongressRecordElement extends LitElement {
+  static readonly version: string = version;
+
+  /** Addresses of record files, separated by white space. */
+  @property() src = '';
+
+  /** Records that have been checked already, instead of files. */
+  @property({ attribute: false }) data?: CongressRecord | readonly CongressRecord[];
+
+  /** Id of the body to show, where the records are of several. */
+  @property() body = '';
+
+  /** `large`: no text under 18 px and targets of 44 px, for elderly readers. */
+  @property({ attribute: 'text-size', reflect: true }) textSize: 'normal' | 'large' = 'normal';
+
+  /** `auto` follows the colour scheme of the page around. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Stands in place of the title that the data give. */
+  @property() heading = '';
+
+  /** Fetches the files in place of `fetch`, where they need a sign-in. */
+  @property({ attribute: false }) fetcher?: Fetcher | undefined;
+
+  /** What is shown at present. Set by the element itself. */
+  @property({ reflect: true }) state: ElementState = 'empty';
+
+  readonly #language = new LanguageController(this);
+  readonly #inline = new InlineDataController(this);
+  readonly #source = new SourceController(this);
+  readonly #scheme = new SchemeController(this);
+  readonly #size = new SizeController(this, () => {
+    this.#scheme.look();
+  });
+  #text: string | undefined;
+  readonly #given = new Remembered<readonly CongressRecord[]>();
+  #records: readonly CongressRecord[] = nothingYet;
+  #fault = false;
+
+  /** Fetches the files once more. What is drawn stays until they have come. */
+  reload(): void {
+    this.#source.reload();
+  }
+
+  /** How wide a drawing may be; 0 while the element is not shown. */
+  protected get width(): number {
+    return this.#size.width;
+  }
+
+  protected get locale(): Locale {
+    return localeFor(this.#language.tag);
+  }
+
+  /** The records that have come, of whatever body. */
+  protected get records(): readonly CongressRecord[] {
+    return this.#records;
+  }
+
+  /** Works out what to draw; `false` when the records hold nothing that this element can show. */
+  protected abstract prepare(): boolean;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#follow(changed);
+    const { outcome } = this.#source;
+    const read = outcome.status === 'read' ? outcome.records : undefined;
+    const given = this.data ?? (outcome.status === 'none' ? nothingYet : read);
+    if (given !== undefined) this.#records = this.#given.for([given], () => [given].flat());
+    this.state = this.#nextState();
+  }
+
+  /** What stands inside the frame while there is something to show. */
+  protected abstract content(): TemplateResult;
+
+  override render(): TemplateResult {
+    const shown = this.state === 'drawn' || this.state === 'stale';
+    return html`
+      <div
+        class="frame"
+        part="frame"
+        data-state=${this.state}
+        data-scheme=${this.theme === 'auto' ? this.#scheme.scheme : this.theme}
+        lang=${this.locale.tag}
+      >
+        <div class="ruler"></div>
+        ${this.#message()} ${shown ? this.content() : nothing}
+      </div>
+    `;
+  }
+
+  #message(): TemplateResult {
+    return stateMessage({
+      state: this.state,
+      outcome: this.#source.outcome,
+      locale: this.locale,
+      retry: () => {
+        this.reload();
+      },
+    });
+  }
+
+  get #usesFiles(): boolean {
+    return this.data === undefined;
+  }
+
+  #follow(changed: PropertyValues<this>): void {
+    const switched = changed.has('data') || changed.has('src') || this.#text !== this.#inline.text;
+    if (!switched) return;
+    this.#text = this.#inline.text;
+    const addresses = this.#usesFiles ? this.src.split(/\s+/u).filter((part) => part !== '') : [];
+    const text = this.#usesFiles ? this.#text : undefined;
+    this.#source.follow({ addresses, text });
+  }
+
+  #nextState(): ElementState {
+    const { status } = this.#source.outcome;
+    const drawable = this.#canDraw();
+    if (this.#fault) return 'invalid';
+    if (status === 'failed' || status === 'invalid') return drawable ? 'stale' : 'invalid';
+    if (drawable) return 'drawn';
+    return status === 'loading' ? 'loading' : 'empty';
+  }
+
+  /** Records given as a property are not read again, so they may still turn out to be none. */
+  #canDraw(): boolean {
+    this.#fault = false;
+    try {
+      return this.prepare();
+    } catch {
+      this.#fault = true;
+      return false;
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import type { CongressRecord } from '@congress-metrics/core';
+import '@congress-metrics/elements/define';
+import type { CongressRecordElement, ElementState, Fetcher } from '@congress-metrics/elements';
+// Reading comes as many small files here; no test should wait for them.
+import '@congress-metrics/core/read';
+import { aTimeout, assert, expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+
+/** The records that the examples show. */
+export async function records(...names: readonly string[]): Promise<readonly CongressRecord[]> {
+  return Promise.all(
+    names.map(async (name) => {
+      const answer = await fetch(addressOf(name));
+      return (await answer.json()) as CongressRecord;
+    }),
+  );
+}
+
+export function addressOf(name: string): string {
+  return `/examples/records/${name}.json`;
+}
+
+export const haidian = (): Promise<readonly CongressRecord[]> =>
+  records('haidian-2024', 'haidian-2025');
+
+type Tag = 'congress-year-bars' | 'congress-trend-chart' | 'congress-dashboard';
+
+/** Puts an element on the page with some properties, and waits until it shows what it should. */
+export async function show<T extends Tag>(
+  tag: T,
+  properties: Partial<HTMLElementTagNameMap[T]>,
+  state: ElementState = 'drawn',
+): Promise<HTMLElementTagNameMap[T]> {
+  const holder = await fixture<HTMLElement>('<div></div>');
+  const element = document.createElement(tag);
+  Object.assign(element, properties);
+  holder.append(element);
+  await reaches(element, state);
+  return element;
+}
+
+/** Waits for a state, and for the drawing that belongs to it. */
+export async function reaches(element: CongressRecordElement, state: ElementState): Promise<void> {
+  await waitUntil(() => element.state === state, `It never became ${state}.`);
+  await settled(element);
+}
+
+/** Waits until the size is known and all is drawn. */
+export async function settled(element: CongressRecordElement): Promise<void> {
+  await element.updateComplete;
+  await nextFrame();
+  await nextFrame();
+  await element.updateComplete;
+}
+
+export function all(element: Element, selector: string): readonly HTMLElement[] {
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+}
+
+export function one(element: Element, selector: string): HTMLElement {
+  const [found] = all(element, selector);
+  if (found === undefined) throw new Error(`There is no ${selector}.`);
+  return found;
+}
+
+/** The words of something, with line breaks of the template as spaces. */
+export function words(element: Element): string {
+  return element.textContent.replace(/\s+/gu, ' ').trim();
+}
+
+export const datum = (key: string): string => `.datum[data-datum="${key}"]`;
+
+/** A fetcher that answers with some text, after a while. */
+export function answering(text: string, { after = 0, status = 200 } = {}): Fetcher {
+  return async () => {
+    await aTimeout(after);
+    return new Response(text, { status });
+  };
+}
+
+/** Collects every error that the page reports while something happens. */
+export async function errorsDuring(deed: () => Promise<unknown>): Promise<readonly string[]> {
+  const errors: string[] = [];
+  const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
+    errors.push('message' in event ? event.message : String(event.reason));
+  };
+  window.addEventListener('error', note);
+  window.addEventListener('unhandledrejection', note);
+  try {
+    await deed();
+  } finally {
+    window.removeEventListener('error', note);
+    window.removeEventListener('unhandledrejection', note);
+  }
+  return errors;
+}
+
+/** Asserts that two things are equal, part by part. */
+export function same(actual: unknown, expected: unknown): void {
+  assert.deepEqual(actual, expected);
+}
+
+export { expect };

@@ -1,0 +1,84 @@
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { aTimeout } from '@open-wc/testing';
+import { all, datum, expect, haidian, one, show, words, same } from './support.js';
+
+type Position = [x: number, y: number];
+
+function middleOf(element: Element): Position {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+async function pointAt(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center' });
+  await sendMouse({ type: 'move', position: middleOf(element) });
+}
+
+describe('the tooltip', () => {
+  afterEach(() => resetMouse());
+
+  async function chart(): Promise<HTMLElementTagNameMap['congress-year-bars']> {
+    return show('congress-year-bars', { data: await haidian() });
+  }
+
+  it('opens under the pointer, with value, change, printed words and source', async () => {
+    const element = await chart();
+    await pointAt(one(element, datum('appointments-and-removals@2025')));
+    await element.updateComplete;
+    const tip = words(one(element, '.tip'));
+    for (const part of ['188人次', '上升44人次（30.6%）', '任免国家机关工作人员188人次', '来源'])
+      expect(tip).to.contain(part);
+  });
+
+  it('stays while the pointer is in it, and closes after it has left', async () => {
+    const element = await chart();
+    await pointAt(one(element, datum('special-work-reports@2025')));
+    await element.updateComplete;
+    await sendMouse({ type: 'move', position: middleOf(one(element, '.tip-card')) });
+    await aTimeout(300);
+    expect(words(one(element, '.tip'))).to.contain('52项');
+    await sendMouse({ type: 'move', position: [1, 1] });
+    await aTimeout(300);
+    same(all(element, '.tip').length, 0);
+  });
+
+  it('closes on Escape although the focus is elsewhere', async () => {
+    const element = await chart();
+    await pointAt(one(element, datum('special-work-reports@2025')));
+    await element.updateComplete;
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    same(all(element, '.tip').length, 0);
+  });
+
+  it('stays within the width of the chart, whichever mark it is about', async () => {
+    const element = await chart();
+    element.parentElement?.style.setProperty('width', '320px');
+    await aTimeout(50);
+    for (const mark of all(element, '.datum')) {
+      mark.focus();
+      await element.updateComplete;
+      const [tip, plot] = [one(element, '.tip'), one(element, '.plot')].map((part) =>
+        part.getBoundingClientRect(),
+      );
+      expect(tip?.left).to.be.at.least(plot?.left ?? 0);
+      expect(tip?.right).to.be.at.most((plot?.right ?? 0) + 0.5);
+    }
+  });
+
+  it('touches its mark on a page that is zoomed', async () => {
+    const element = await chart();
+    element.parentElement?.style.setProperty('zoom', '1.5');
+    await aTimeout(50);
+    const mark = one(element, datum('special-work-reports@2024'));
+    await pointAt(mark);
+    await element.updateComplete;
+    expect(words(one(element, '.tip'))).to.contain('46项');
+    const [tip, box] = [one(element, '.tip'), mark].map((part) => part.getBoundingClientRect());
+    const gap = Math.min(
+      Math.abs((tip?.top ?? 0) - (box?.bottom ?? 0)),
+      Math.abs((tip?.bottom ?? 0) - (box?.top ?? 0)),
+    );
+    expect(gap).to.be.at.most(4);
+  });
+});
