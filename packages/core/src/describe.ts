@@ -1,3 +1,4 @@
+import type { Change } from './change.js';
 import { formatChange, formatFigure, formatPoint, spellChange } from './format.js';
 import type { Locale } from './locale.js';
 import { bodyName, type Point, type Series } from './series.js';
@@ -14,11 +15,24 @@ const periodsOf = (series: readonly Series[]): readonly Point[] => series[0]?.po
 
 const isShown = (point: Point): boolean => point.figure?.quantity !== undefined;
 
-/** Marks that change how a figure is read, in words: planned, provisional, a break. */
+/** A change as part of a sentence: 比上年上升6项, 与上年持平, or why there is none. */
+const changeWords = (change: Change, { unit, measure }: Series, locale: Locale): string => {
+  const spelled = spellChange(change, unit, measure, locale);
+  const isMove = change.status === 'computed' && change.difference.value !== 0;
+  return isMove ? locale.words.againstYearBefore(spelled) : spelled;
+};
+
+const saysBreak = ({ change }: Point): boolean =>
+  change?.status === 'withheld' && change.reason === 'break';
+
+/**
+ * Marks that change how a figure is read, in words: planned, provisional, a break. A break that the
+ * words of the change have told is not told twice.
+ */
 const remarks = (point: Point, locale: Locale): readonly string[] => [
   ...(point.figure?.planned === true ? [locale.words.planned] : []),
   ...(point.figure?.statuses ?? [])
-    .filter((status) => status !== 'A')
+    .filter((status) => status !== 'A' && !(status === 'B' && saysBreak(point)))
     .map((status) => locale.statuses[status]),
 ];
 
@@ -58,9 +72,7 @@ export const describePoint = (series: Series, point: Point, locale: Locale): Poi
   const { figure, change, plan } = point;
   const { words } = locale;
   const lines = [
-    ...(change === undefined
-      ? []
-      : [words.change + words.colon + spellChange(change, series.unit, series.measure, locale)]),
+    ...(change === undefined ? [] : [changeWords(change, series, locale)]),
     ...(plan?.quantity === undefined
       ? []
       : [words.planned + words.colon + formatFigure(plan, locale)]),
@@ -95,8 +107,7 @@ const sentence = (one: Series, locale: Locale): string => {
   const { words } = locale;
   if (latest === undefined) return `${one.label}${words.colon}${words.empty}`;
   const parts = [`${locale.period(latest.period)} ${formatPoint(latest, locale)}`];
-  if (latest.change !== undefined)
-    parts.push(words.change + spellChange(latest.change, one.unit, one.measure, locale));
+  if (latest.change !== undefined) parts.push(changeWords(latest.change, one, locale));
   if (shown.length > 2) {
     const valueOf = (point: Point): number => point.figure?.quantity?.value ?? 0;
     const highest = shown.reduce((a, b) => (valueOf(b) > valueOf(a) ? b : a));

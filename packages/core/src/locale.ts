@@ -56,6 +56,8 @@ export interface Locale {
 /** The fixed words of charts, tables and pages. */
 export interface Words {
   readonly colon: string;
+  /** A move, said of the year before: 比上年上升6项. */
+  readonly againstYearBefore: (move: string) => string;
   /** What all metrics of a record together are: the year's work. */
   readonly work: string;
   readonly titleOf: (body: string, measured: string, span: string) => string;
@@ -120,7 +122,7 @@ export interface Words {
   readonly median: (text: string) => string;
   readonly middleHalf: (low: string, high: string) => string;
   readonly peerRefusals: Readonly<Record<PeerRefusal, string>>;
-  readonly leftOut: (count: string, reason: string, names: string) => string;
+  readonly leftOut: (count: string, reason: string, names: readonly string[]) => string;
   /** What the depth of colour means in a heat map. */
   readonly shadeByRow: string;
   readonly shadeByColumn: string;
@@ -161,6 +163,10 @@ export interface Words {
   readonly flows: Readonly<Record<'suggestions' | 'stations' | 'steps', string>>;
   readonly step: string;
   readonly ratio: string;
+  readonly shareOfFirst: string;
+  readonly stepShares: string;
+  readonly shareOfBefore: string;
+  readonly ofFirstStep: (share: string) => string;
   readonly ofStepBefore: (share: string) => string;
   readonly eachBrings: (ratio: string) => string;
   readonly stepsDiffer: string;

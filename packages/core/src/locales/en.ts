@@ -342,6 +342,7 @@ export const en: Locale = {
   },
   words: {
     colon: ': ',
+    againstYearBefore: (move) => `${move} on the year before`,
     work: 'The Standing Committee’s work',
     titleOf: (body, measured, span) =>
       `${body}: ${measured}${span === '' ? '' : `, ${span}`}`,
@@ -408,7 +409,7 @@ export const en: Locale = {
       'other-level': 'another level',
       'unit-mixed': 'another unit',
     },
-    leftOut: (count, reason, names) => `Not listed for ${reason}: ${count}${names === '' ? '' : ` (${names})`}.`,
+    leftOut: (count, reason, names) => `Not listed for ${reason}: ${count}${names.length === 0 ? '' : ` (${names.join(', ')})`}.`,
     shadeByRow: 'Depth of colour: share of the highest value in the row',
     shadeByColumn: 'Depth of colour: share of the highest value in the column',
     shadeByAll: 'Depth of colour: share of the highest value of all',
@@ -458,6 +459,10 @@ export const en: Locale = {
     flows: { suggestions: 'Suggestions', stations: 'Liaison stations', steps: 'Step by step' },
     step: 'Step',
     ratio: 'Ratio',
+    shareOfFirst: 'Of the first step',
+    stepShares: 'Each step as a share of the first and of the step before',
+    shareOfBefore: 'Of the step before',
+    ofFirstStep: (share) => `${share} of the first step`,
     ofStepBefore: (share) => `${share} of the step before`,
     eachBrings: (ratio) => `${ratio} times the step before`,
     stepsDiffer: 'The steps count different things: numbers and ratios are given, no common scale is drawn.',
