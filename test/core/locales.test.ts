@@ -95,9 +95,9 @@ describe('English', () => {
 });
 
 describe('Chinese', () => {
-  it('holds no English word: its marks are full-width, its letters none', () => {
+  it('holds no English word but names: its marks are full-width, its letters none', () => {
     for (const [path, word] of wordsIn({ ...zh, tag: '', numbers: {} }))
-      expect(word, path).not.toMatch(/[a-z]{4,}|[,;:]\s/u);
+      expect(word.replaceAll(/Excel|JavaScript/gu, ''), path).not.toMatch(/[a-z]{4,}|[,;:]\s/u);
   });
 
   it('names each kind of period', () => {

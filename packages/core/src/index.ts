@@ -1,4 +1,5 @@
 export * from './change.js';
+export * from './comparable.js';
 export * from './describe.js';
 export * from './figure.js';
 export * from './finding.js';
@@ -12,6 +13,7 @@ export * from './metric.js';
 export * from './metrics/index.js';
 export * from './number-words.js';
 export * from './observation.js';
+export * from './page-words.js';
 export * from './peers.js';
 export * from './period.js';
 export * from './plan.js';

@@ -1,9 +1,11 @@
 import type { ChangeRefusal } from './change.js';
+import type { LeftOutReason } from './comparable.js';
 import type { IndicatorId } from './indicators/index.js';
 import type { Level } from './level.js';
 import type { Chapter, MetricId } from './metrics/index.js';
 import type { NumberStyle } from './number-words.js';
 import type { AbsenceReason, Qualifier, Status } from './observation.js';
+import type { PageWords } from './page-words.js';
 import type { PeerRefusal } from './peers.js';
 import type { Period } from './period.js';
 import type { PlanStatus } from './plan.js';
@@ -51,6 +53,7 @@ export interface Locale {
   readonly unitTitle: (unit: string, measure: Measure) => string;
   readonly qualified: (text: string, qualifier: Qualifier, unitLength: number) => string;
   readonly words: Words;
+  readonly page: PageWords;
 }
 
 /** The fixed words of charts, tables and pages. */
@@ -100,6 +103,8 @@ export interface Words {
   readonly trend: string;
   readonly keyboardHelp: string;
   readonly breakNote: string;
+  /** What is not shown beside the others, and why. */
+  readonly notCompared: Readonly<Record<LeftOutReason, (names: string) => string>>;
   readonly comparedWith: (year: string) => string;
   readonly agrees: string;
   readonly differs: string;
@@ -128,10 +133,10 @@ export interface Words {
   readonly shadeByColumn: string;
   readonly shadeByAll: string;
   /** How the rows of a dense heat map run. */
-  readonly denseRows: (period: string) => string;
+  readonly denseRows: string;
   readonly leastAndMost: (least: string, most: string) => string;
   readonly notFirm: string;
-  readonly yearsWithoutData: (years: string) => string;
+  readonly yearsWithoutData: (years: readonly string[]) => string;
   /** Charts of change. */
   readonly changes: string;
   readonly bySize: string;
@@ -181,6 +186,8 @@ export interface Words {
   readonly moreThanPlanned: (amount: string) => string;
   readonly planNote: string;
   readonly plannedItems: string;
+  readonly byThemeAndForm: string;
+  readonly itemsNote: string;
   readonly agenda: string;
   readonly items: (count: string) => string;
   readonly item: string;

@@ -7,6 +7,7 @@ import {
   type Figure,
   type Figures,
 } from './figure.js';
+import { likeWithLike } from './comparable.js';
 import type { LanguageTag, Locale } from './locale.js';
 import { catalogue, isMetricId } from './metrics/index.js';
 import type { AbsenceReason } from './observation.js';
@@ -105,20 +106,16 @@ const withChanges = (points: readonly Point[]): Point[] =>
 
 /**
  * The series of the given metrics over the records of one body. Years between that have no record
- * become points without a value. Records of other bodies or other kinds of period than the last
- * one's are left out: only like is compared with like.
+ * become points without a value. Records that do not compare are left out: `likeWithLike` says which and why.
  */
 export const seriesOf = (
   records: readonly CongressRecord[],
   metrics: readonly string[],
   locale: Locale,
 ): readonly Series[] => {
-  const ordered = inOrder(records);
-  const last = ordered.at(-1);
+  const { records: alike } = likeWithLike(records);
+  const last = alike.at(-1);
   if (last === undefined) return [];
-  const alike = ordered.filter(
-    (record) => record.body.id === last.body.id && record.period.type === last.period.type,
-  );
   const prepared = alike.map((record) => ({
     record,
     figures: figuresOf(record),

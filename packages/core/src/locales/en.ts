@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.js';
 import type { NumberStyle } from '../number-words.js';
+import { pageEn } from './en.page.js';
 
 const numbers: NumberStyle = {
   groupFrom: 4,
@@ -340,6 +341,7 @@ export const en: Locale = {
         return `under ${text}`;
     }
   },
+  page: pageEn,
   words: {
     colon: ': ',
     againstYearBefore: (move) => `${move} on the year before`,
@@ -383,6 +385,10 @@ export const en: Locale = {
     yearOnYear: 'Year on year',
     trend: 'Over the years',
     keyboardHelp: 'Arrow keys move from figure to figure, Home and End to the first and last, Escape closes the tip.',
+    notCompared: {
+      'other-body': (names) => `Figures of other bodies are not shown: ${names}.`,
+      'other-period': (names) => `Other kinds of period do not stand beside these: ${names}.`,
+    },
     breakNote: 'The scope changed: years before and after are not comparable.',
     comparedWith: (before) => `against ${before}`,
     agrees: 'Printed rates agree with the computed ones',
@@ -413,10 +419,10 @@ export const en: Locale = {
     shadeByRow: 'Depth of colour: share of the highest value in the row',
     shadeByColumn: 'Depth of colour: share of the highest value in the column',
     shadeByAll: 'Depth of colour: share of the highest value of all',
-    denseRows: (period) => `A row a body, from the highest in ${period} down, column by column`,
+    denseRows: 'A row a body, by the latest value from the highest down, block by block',
     leastAndMost: (least, most) => `${least} to ${most}`,
     notFirm: 'approximate, estimated or provisional',
-    yearsWithoutData: (years) => `No data and no column for ${years}`,
+    yearsWithoutData: (years) => `No data for ${years.join(', ')}: not shown.`,
     changes: 'Change from year to year',
     bySize: 'Sorted by size of change',
     approximateNote: 'Hatching or a hollow dot marks an approximate figure; what is worked out from it is approximate too.',
@@ -487,6 +493,8 @@ export const en: Locale = {
     moreThanPlanned: (amount) => `${amount} more`,
     planNote: 'Dashed outlines are plans, solid bars are results; a plan is not a result.',
     plannedItems: 'Planned items',
+    byThemeAndForm: 'By theme and form, a tile an item',
+    itemsNote: '“No result seen” means that the text read does not say; it does not mean that nothing was done.',
     agenda: 'What was supervised',
     items: (count) => `${count} ${count === '1' ? 'item' : 'items'}`,
     item: 'Item',

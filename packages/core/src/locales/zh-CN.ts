@@ -2,6 +2,7 @@ import type { Locale, MetricWords } from '../locale.js';
 import { catalogue, type MetricId } from '../metrics/index.js';
 import { levels } from '../level.js';
 import type { NumberStyle } from '../number-words.js';
+import { pageZhCN } from './zh-CN.page.js';
 
 const numbers: NumberStyle = {
   groupFrom: 5,
@@ -196,6 +197,7 @@ export const zhCN: Locale = {
         return `不足${text}`;
     }
   },
+  page: pageZhCN,
   words: {
     colon: '：',
     againstYearBefore: (move) => `比上年${move}`,
@@ -238,6 +240,10 @@ export const zhCN: Locale = {
     yearOnYear: '年度比较',
     trend: '历年变化',
     keyboardHelp: '用方向键逐项查看，Home、End到首末项，Esc关闭提示。',
+    notCompared: {
+      'other-body': (names) => `未列入其他机构的数据：${names}。`,
+      'other-period': (names) => `时期种类不同，不并列比较：${names}。`,
+    },
     breakNote: '统计口径变化，前后年份不可比。',
     comparedWith: (before) => `比${before}`,
     agrees: '报告所列比率与计算一致',
@@ -268,10 +274,10 @@ export const zhCN: Locale = {
     shadeByRow: '颜色深浅为占本行最大值的比例',
     shadeByColumn: '颜色深浅为占本列最大值的比例',
     shadeByAll: '颜色深浅为占全部最大值的比例',
-    denseRows: (period) => `每行一个机构，按${period}数值由高到低，自上而下、再自左而右`,
+    denseRows: '每行一个机构，按最近数值由高到低，自上而下、再自左而右',
     leastAndMost: (least, most) => `${least}至${most}`,
     notFirm: '约数、推算数或初步数',
-    yearsWithoutData: (years) => `${years}无数据，不占位置`,
+    yearsWithoutData: (years) => `${years.join('、')}年无数据，未列。`,
     changes: '年度增减',
     bySize: '按变化大小排列',
     approximateNote: '斜线或空心表示概数；由概数算出的也是概数，标“约”。',
@@ -342,6 +348,8 @@ export const zhCN: Locale = {
     moreThanPlanned: (amount) => `多${amount}`,
     planNote: '虚线框是计划，实心条是结果；计划不是结果。',
     plannedItems: '计划事项',
+    byThemeAndForm: '按主题和方式排列，一格一项',
+    itemsNote: '“未见结果”指所读文字没有说到，不等于没有做。',
     agenda: '监督议题',
     items: (count) => `${count}项`,
     item: '事项',
