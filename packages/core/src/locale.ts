@@ -104,7 +104,7 @@ export interface Words {
   readonly keyboardHelp: string;
   readonly breakNote: string;
   /** What is not shown beside the others, and why. */
-  readonly notCompared: Readonly<Record<LeftOutReason, (names: string) => string>>;
+  readonly recordsLeftOut: Readonly<Record<LeftOutReason, (names: string) => string>>;
   readonly comparedWith: (year: string) => string;
   readonly agrees: string;
   readonly differs: string;

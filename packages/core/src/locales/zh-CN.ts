@@ -240,7 +240,7 @@ export const zhCN: Locale = {
     yearOnYear: '年度比较',
     trend: '历年变化',
     keyboardHelp: '用方向键逐项查看，Home、End到首末项，Esc关闭提示。',
-    notCompared: {
+    recordsLeftOut: {
       'other-body': (names) => `未列入其他机构的数据：${names}。`,
       'other-period': (names) => `时期种类不同，不并列比较：${names}。`,
     },
