@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { locales, seriesOf, type CongressRecord, type Series } from '@congress-metrics/core';
 
 export const zh = locales['zh-CN'];
@@ -9,6 +9,13 @@ export const example = (name: string): CongressRecord =>
   JSON.parse(
     readFileSync(new URL(`../../examples/records/${name}.json`, import.meta.url), 'utf8'),
   ) as CongressRecord;
+
+/** All records of the examples, in the order of their names. */
+export const everyExample = (): readonly CongressRecord[] =>
+  readdirSync(new URL('../../examples/records/', import.meta.url))
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => example(file.replace('.json', '')));
 
 export const haidian = (): readonly CongressRecord[] =>
   ['haidian-2024', 'haidian-2025'].map(example);

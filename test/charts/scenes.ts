@@ -71,6 +71,13 @@ export const escapes = (scene: Scene): readonly string[] => {
         right: mark.x + mark.radius,
         bottom: mark.y + mark.radius,
       };
+    if (mark.mark === 'cells')
+      return {
+        left: Math.min(...mark.lefts),
+        right: Math.max(...mark.lefts) + mark.width,
+        top: Math.min(...mark.tops),
+        bottom: Math.max(...mark.tops) + mark.height,
+      };
     return undefined;
   };
   return scene.marks.flatMap((mark) => {

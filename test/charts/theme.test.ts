@@ -86,6 +86,20 @@ describe.each(Object.entries(palettes))('the %s palette', (_, palette: Palette) 
       expect(on(name), name).toBeGreaterThanOrEqual(3);
   });
 
+  it('sets text on every step of a heat map at 4.5:1 or more', () => {
+    for (const step of [1, 2, 3, 4, 5, 6] as const)
+      expect(
+        contrast(palette[step === 6 ? 'surface' : 'ink'], palette[`step-${step}`]),
+        `step ${step}`,
+      ).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('makes each step of a heat map stand out more than the one before', () => {
+    const steps = ([1, 2, 3, 4, 5, 6] as const).map((step) => on(`step-${step}`));
+    for (const [index, step] of steps.slice(1).entries())
+      expect(step).toBeGreaterThan((steps[index] ?? 0) * 1.1);
+  });
+
   it('tells the pair of years apart by lightness too', () => {
     expect(contrast(palette.accent, palette.before)).not.toBeCloseTo(1, 1);
   });

@@ -6,7 +6,8 @@ import {
   type Series,
 } from '@congress-metrics/core';
 import { changePairs, percentOfChange, type ChangePair } from './change-rows.js';
-import { ofOneBody } from './datum-view.js';
+import { comparable } from './choose.js';
+import { recordsFor } from './datum-view.js';
 import type { ChartRequest } from './view.js';
 
 /** Whether nothing lies between two records, as far as their kind of period can tell. */
@@ -18,8 +19,11 @@ const followsOn = (before: CongressRecord, now: CongressRecord): boolean => {
 };
 
 /** The last two records that follow on each other; the last two where none do. */
-export const lastPair = (records: readonly CongressRecord[]): readonly CongressRecord[] => {
-  const ours = ofOneBody(records);
+export const lastPair = (
+  records: readonly CongressRecord[],
+  request: ChartRequest,
+): readonly CongressRecord[] => {
+  const ours = comparable(recordsFor(records, request));
   const alike = ours.filter(({ period }) => period.type === ours.at(-1)?.period.type);
   for (let end = alike.length; end > 1; end--) {
     const [before, now] = [alike[end - 2], alike[end - 1]];
@@ -29,7 +33,7 @@ export const lastPair = (records: readonly CongressRecord[]): readonly CongressR
 };
 
 /** What both records hold, and what the later one says besides: a new line, or a figure left out. */
-const comparable = (pair: readonly CongressRecord[]): readonly string[] => [
+const inEither = (pair: readonly CongressRecord[]): readonly string[] => [
   ...new Set([...metricsInCommon(pair), ...Object.keys(pair.at(-1)?.metrics ?? {})]),
 ];
 
@@ -54,7 +58,7 @@ export const changeSeries = (
   { metrics, locale }: ChartRequest,
   order: keyof typeof orders,
 ): readonly Series[] => {
-  const wanted = metrics.length > 0 ? metrics : comparable(pair);
+  const wanted = metrics.length > 0 ? metrics : inEither(pair);
   const series = seriesOf(pair, wanted, locale);
   return [...changePairs(series)].sort(orders[order]).map((one) => one.series);
 };

@@ -14,6 +14,7 @@ import { fromZero } from './linear.js';
 import { firmnessOf, valueOf } from './point-look.js';
 import type { PlotRow } from './plot-row.js';
 import type { Mark, RectMark } from './scene.js';
+import { valueBar } from './value-bar.js';
 
 /** One metric of two periods, and how it changed. */
 export interface ChangePair {
@@ -113,7 +114,6 @@ export const changeBarRow = (pair: ChangePair, amount: Quantity, locale: Locale)
   const computed = change.status === 'computed' ? change : undefined;
   const points = computed?.measure === 'points';
   const tone = computed?.smallBase === true ? 'neutral' : value < 0 ? 'before' : 'accent';
-  const common = { key: `${now.key}/bar`, role: 'bar', datum: now.key } as const;
   return {
     key: now.key,
     label: series.label,
@@ -126,24 +126,13 @@ export const changeBarRow = (pair: ChangePair, amount: Quantity, locale: Locale)
     textTone: value === 0 ? 'quiet' : 'ink',
     aside: bothValues(pair, locale),
     asideTone: 'quiet',
-    draw: ({ x, middle, sizes: { bar } }) => {
-      const top = middle - bar / 2;
-      if (value === 0)
-        return [
-          {
-            mark: 'rule',
-            ...common,
-            tone: 'quiet',
-            x1: x(0) + 1,
-            x2: x(0) + 1,
-            y1: top,
-            y2: top + bar,
-          },
-        ];
-      const [left, right] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))];
-      const width = Math.max(1, right - left);
-      return [{ mark: 'rect', ...common, ...look(now), tone, x: left, y: top, width, height: bar }];
-    },
+    draw: (place) => [
+      valueBar(
+        value,
+        { key: `${now.key}/bar`, datum: now.key, tone: value === 0 ? 'quiet' : tone, ...look(now) },
+        place,
+      ),
+    ],
   };
 };
 

@@ -13,8 +13,9 @@ import {
   type Figure,
   type Quantity,
 } from '@congress-metrics/core';
-import { ofOneBody } from './datum-view.js';
+import { recordsFor } from './datum-view.js';
 import { grouped } from './grouped.js';
+import type { ChartRequest } from './view.js';
 
 export type BreakdownPart = Breakdown['parts'][number];
 
@@ -121,9 +122,10 @@ const coverages: readonly Breakdown['coverage'][] = ['overlapping', 'partial', '
  */
 export const chooseCompositions = (
   records: readonly CongressRecord[],
-  wanted: readonly string[],
+  request: ChartRequest,
 ): Chosen => {
-  const all = [...ofOneBody(records)]
+  const wanted = request.metrics;
+  const all = [...recordsFor(records, request)]
     .reverse()
     .flatMap((record) =>
       (record.breakdowns ?? []).map((breakdown) => compositionOf(record, breakdown)),

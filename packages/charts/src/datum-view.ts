@@ -1,11 +1,13 @@
 import {
   inOrder,
+  lastYear,
   type CongressRecord,
   type Locale,
   type PointWords,
   type Source,
 } from '@congress-metrics/core';
-import type { ChartView, DatumName } from './view.js';
+import { ofOneBody } from './choose.js';
+import type { ChartRequest, ChartView, DatumName } from './view.js';
 
 /** One datum of a chart that is not made of series: what it is called, and what it says. */
 export interface Datum {
@@ -28,11 +30,14 @@ export const viewOfData = ({
   };
 };
 
-/** The records that a chart of one body may take: those of the last record's body, the earliest first. */
-export const ofOneBody = (records: readonly CongressRecord[]): readonly CongressRecord[] => {
-  const ordered = inOrder(records);
-  return ordered.filter(({ body }) => body.id === ordered.at(-1)?.body.id);
-};
+/** The records of the body and up to the year that are asked for, the earliest first. */
+export const recordsFor = (
+  records: readonly CongressRecord[],
+  request: Pick<ChartRequest, 'body' | 'year'>,
+): readonly CongressRecord[] =>
+  inOrder(ofOneBody(records, request)).filter(
+    ({ period }) => lastYear(period) <= (request.year ?? Infinity),
+  );
 
 /** The source that a part of a record names, or its first one. */
 export const sourceIn = ({ sources }: CongressRecord, id: string | undefined): Source | undefined =>

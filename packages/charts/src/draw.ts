@@ -70,15 +70,26 @@ const drawRule: Draw<RuleMark> = (mark, tag) =>
 const drawText: Draw<TextMark> = (mark, tag) =>
   tag`<text class="${classes(mark, mark.weight, mark.clear && 'clear')}" x="${rounded(mark.x)}" y="${rounded(mark.y)}" text-anchor="${mark.anchor}" font-size="${rounded(mark.size)}">${mark.text}</text>`;
 
-/** The cells of one step as one path. */
+/** The cells of one step as one path; neighbours without a gap between them as one box. */
 const cellsPath = ({ lefts, tops, width, height, steps }: CellsMark, step: number): string => {
-  const [across, down] = [rounded(width), rounded(height)];
-  const box = `h${across}v${down}h${-across}z`;
+  const columns = lefts.length;
+  const down = `v${rounded(height)}h`;
   let d = '';
   for (let index = steps.indexOf(step); index !== -1; index = steps.indexOf(step, index + 1)) {
-    const left = lefts[index % lefts.length] ?? 0;
-    const top = tops[Math.floor(index / lefts.length)] ?? 0;
-    d += `M${rounded(left)},${rounded(top)}${box}`;
+    const first = index % columns;
+    let last = first;
+    const adjoins = (): boolean =>
+      last + 1 < columns &&
+      steps[index + 1] === step &&
+      (lefts[last + 1] ?? 0) - (lefts[last] ?? 0) - width < 0.01;
+    while (adjoins()) {
+      last++;
+      index++;
+    }
+    const left = rounded(lefts[first] ?? 0);
+    const across = rounded((lefts[last] ?? 0) + width - left);
+    const top = rounded(tops[Math.floor(index / columns)] ?? 0);
+    d += `M${left},${top}h${across}${down}${-across}z`;
   }
   return d;
 };

@@ -15,7 +15,8 @@ import {
   type Quantity,
   type ReportedRate,
 } from '@congress-metrics/core';
-import { ofOneBody } from './datum-view.js';
+import { recordsFor } from './datum-view.js';
+import type { ChartRequest } from './view.js';
 
 /** One step: a figure, and how it stands to the steps before it. */
 export interface Step {
@@ -137,19 +138,17 @@ const stepsOf = (
  */
 export const chooseFlows = (
   records: readonly CongressRecord[],
-  wanted: readonly string[],
-  locale: Locale,
+  request: ChartRequest,
 ): readonly Steps[] => {
+  const { metrics: wanted, locale } = request;
   const known = Object.keys(flows) as (keyof typeof flows)[];
-  const named = known.filter(
-    (id) =>
-      wanted.includes(id) &&
-      (id !== 'suggestions' ||
-        !wanted.some((one) => one !== id && flows.suggestions.includes(one))),
-  );
+  // `suggestions` is also a metric: beside others it is a step of the reader's own.
+  const alone = (id: string): boolean =>
+    id !== 'suggestions' || wanted.every((one) => one === id || known.some((flow) => flow === one));
+  const named = known.filter((id) => wanted.includes(id) && alone(id));
   const own = wanted.filter((metric) => !named.some((id) => id === metric));
   const ids = wanted.length === 0 ? known : named;
-  for (const record of [...ofOneBody(records)].reverse()) {
+  for (const record of [...recordsFor(records, request)].reverse()) {
     const found = [
       ...ids.map((id) => stepsOf(record, id, flows[id], locale)),
       ...(own.length > 1 ? [stepsOf(record, 'steps', own, locale)] : []),

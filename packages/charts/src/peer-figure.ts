@@ -1,4 +1,5 @@
 import {
+  catalogue,
   compute,
   figureOrTotal,
   figuresOf,
@@ -6,19 +7,26 @@ import {
   metricLabel,
   partitions,
   round,
+  unitOf,
   type CongressRecord,
   type Figure,
   type Locale,
 } from '@congress-metrics/core';
 
+const known = new Map<string, readonly string[]>();
+
 /** The metrics that a metric or an indicator is read or worked out from. */
 const needed = (id: string): readonly string[] => {
+  const before = known.get(id);
+  if (before !== undefined) return before;
   const indicator = indicatorById.get(id);
   const ids = indicator === undefined ? [id] : [...indicator.part, ...indicator.whole];
-  return ids.flatMap((one) => [
+  const all = ids.flatMap((one) => [
     one,
     ...(partitions.find(({ whole }) => whole === one)?.parts ?? []),
   ]);
+  known.set(id, all);
+  return all;
 };
 
 /**
@@ -54,6 +62,15 @@ export const peerFigure = (record: CongressRecord, id: string): Figure | undefin
     derivedFrom: used.map(({ metric }) => metric),
     ...(source && { source }),
   };
+};
+
+/** The value alone, in base units; `NaN` where there is none. Plain counts are taken as they stand. */
+export const peerValue = (record: CongressRecord, id: string): number => {
+  const observation = record.metrics[id];
+  const unit = catalogue.get(id)?.unit;
+  return typeof observation === 'number' && unit !== undefined && unitOf(unit)?.factor === 1
+    ? observation
+    : (peerFigure(record, id)?.quantity?.value ?? NaN);
 };
 
 /** The name of a metric or an indicator. */

@@ -10,7 +10,8 @@ import {
 // A break stands in the change, and a normal value needs no remark.
 const remarkable: readonly Status[] = ['D', 'E', 'F', 'I', 'K', 'N', 'P', 'U', 'V', 'W'];
 
-const spaced = (words: string, next: string): string =>
+/** Words and what follows them, with a space between where the language has one. */
+export const spaced = (words: string, next: string): string =>
   /[a-z]$/iu.test(words) ? `${words} ${next}` : words + next;
 
 /** What was planned: 计划24项, planned 24. */

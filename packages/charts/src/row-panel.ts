@@ -3,7 +3,7 @@ import { barFrame, type BarFrame } from './bar-frame.js';
 import type { Panel } from './bar-panel.js';
 import type { Interval } from './linear.js';
 import type { Sizes } from './options.js';
-import { plotRow, rowScale, type PlotRow } from './plot-row.js';
+import { plotRow, rowScale, type PlotRow, type RowScale } from './plot-row.js';
 import type { Mark } from './scene.js';
 import { heightOf, textBelow } from './text-block.js';
 import { wrap } from './wrap.js';
@@ -40,14 +40,32 @@ const baselines = (
   );
 };
 
+/** The least share of the width that drawings are given before values stand beside 0 instead. */
+const leastDrawn = 0.1;
+
+/** Values of falls stand at the left of their bars, unless nothing would be left to draw in. */
+const withScale = (
+  rows: readonly PlotRow[],
+  frame: BarFrame,
+  sizes: Sizes,
+): { readonly rows: readonly PlotRow[]; readonly scale: RowScale } => {
+  const scale = rowScale(rows, frame, sizes);
+  const extents = rows.flatMap(({ extent }) => extent ?? []);
+  const span = Math.max(0, ...extents) - Math.min(0, ...extents);
+  const twoSided = rows.some(({ textSide }) => textSide === 'left');
+  if (!twoSided || span * scale.perUnit >= frame.plotWidth * leastDrawn) return { rows, scale };
+  const rightOnly = rows.map((row): PlotRow => ({ ...row, textSide: 'right' }));
+  return { rows: rightOnly, scale: rowScale(rightOnly, frame, sizes) };
+};
+
 /** One group from its upper edge down: its title, its rows, and the line that they start from. */
 export const rowPanel = (
-  { key, title, rows }: RowGroup,
+  { key, title, rows: given }: RowGroup,
   top: number,
   first: number,
   { frame, sizes }: { readonly frame: BarFrame; readonly sizes: Sizes },
 ): Panel => {
-  const scale = rowScale(rows, frame, sizes);
+  const { rows, scale } = withScale(given, frame, sizes);
   const lines = title === '' ? [] : wrap(title, frame.width, sizes.small, 3);
   let bottom = top + 8 + heightOf(lines, sizes.small) + (frame.narrow ? 8 : 4);
   const laid = rows.map((row, index) => {

@@ -9,6 +9,7 @@ import type { Mark } from './scene.js';
 import { spread, type Spread } from './spread.js';
 import { lineHeight, textBelow } from './text-block.js';
 import { measure } from './text-width.js';
+import { yearNames } from './time-axis.js';
 import { valueTicks } from './value-ticks.js';
 import { wrap } from './wrap.js';
 
@@ -128,6 +129,8 @@ export const spreadStrip = (peers: Peers, frame: StripFrame): Strip => {
   const highest = Math.max(...peers.all.map(({ point }) => valueOf(point) ?? 0));
   const lowest = Math.min(0, ...peers.all.map(({ point }) => valueOf(point) ?? 0));
   const numbersTop = base + (marks.length > 0 ? bandHeight + 6 : 4);
+  const { ticks } = valueTicks([lowest, highest], peers.measure, locale);
+  const numbers = ticks.map(({ value, text }) => ({ year: value, name: text }));
   const x = (value: number): number => scale.zero + value * scale.perUnit;
   const legend = flow(items, {
     left: 0,
@@ -144,13 +147,12 @@ export const spreadStrip = (peers: Peers, frame: StripFrame): Strip => {
       ...ownLabel(peers, labelTop, drawn.own, frame),
       ...drawn.marks,
       ...marks,
-      ...valueTicks([lowest, highest], peers.measure, locale).ticks.flatMap(({ value, text }) => {
-        const half = measure(text, sizes.small) / 2;
-        return textBelow([text], numbersTop, {
-          ...{ key: `spread/tick/${value}`, role: 'axis-label', tone: 'quiet' },
-          ...{ x: clamp(x(value), half, width - half), anchor: 'middle', size: sizes.small },
-        });
-      }),
+      ...yearNames(numbers, x, [0, width], sizes.small).flatMap(({ name, year, middle }) =>
+        textBelow([name], numbersTop, {
+          ...{ key: `spread/tick/${year}`, role: 'axis-label', tone: 'quiet' },
+          ...{ x: middle, anchor: 'middle', size: sizes.small },
+        }),
+      ),
       ...legend.marks,
     ],
     bottom: legend.bottom,

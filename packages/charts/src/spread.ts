@@ -16,6 +16,7 @@ const mostDots = 60;
 const silhouetteHeight = 56;
 const widestColumn = 18;
 const narrowestColumn = 3;
+const mostColumns = 100;
 
 /** Values by the place that they share across. */
 const stacks = (
@@ -61,7 +62,9 @@ const dots = (peers: readonly Peer[], scale: BarScale, base: number, radius: num
 /** Equal whole numbers have a column of their own where there is room; else a column has some pixels. */
 const silhouette = (peers: readonly Peer[], scale: BarScale, base: number): Spread => {
   const whole = peers.every(({ point }) => Number.isInteger(valueOf(point)));
-  const perColumn = whole && scale.perUnit >= narrowestColumn ? 1 : narrowestColumn / scale.perUnit;
+  const reach = Math.max(...peers.map(({ point }) => Math.abs(valueOf(point) ?? 0)));
+  const narrow = Math.max(narrowestColumn / scale.perUnit, reach / mostColumns);
+  const perColumn = whole && narrow <= 1 ? 1 : narrow;
   const columns = stacks(peers, (value) => Math.round(value / perColumn));
   const pitch = perColumn * scale.perUnit;
   const width = Math.min(widestColumn, Math.max(1, pitch - 1));

@@ -100,7 +100,8 @@ export const stackRow = (
   const placed = segments.map((segment, index) => {
     const left = lefts[index] ?? 0;
     const right = lefts[index + 1] ?? left;
-    const inner = Math.max(1, right - left - (index === segments.length - 1 ? 0 : hair));
+    const whole = right - left;
+    const inner = index === segments.length - 1 ? whole : Math.max(whole / 2, whole - hair);
     return { segment, left, right, inner, label: labelOf(segment, right - left - beside, sizes) };
   });
   const title = inLanguage(breakdown.title ?? '', locale.tag);
@@ -119,6 +120,8 @@ export const stackRow = (
         ...{ key: `${key}/period`, role: 'row-label', tone: 'ink', x: 0, size: sizes.label },
       }),
       ...placed.flatMap(({ segment, left, inner, label }): Mark[] => {
+        // A class of 0 takes no room of the whole; its row below has a tick and says so.
+        if (segment.value <= 0) return [];
         const { key: own, datum, tone, pattern } = segment;
         const stands = { ...(datum !== undefined && { datum }) };
         return [

@@ -28,7 +28,8 @@ const gapNote = (text: string): FlowItem => ({
   },
 });
 
-const breakNote = (text: string): FlowItem => ({
+/** What the sign of a break means. */
+export const breakNote = (text: string): FlowItem => ({
   key: 'note/break',
   role: 'note',
   text,

@@ -141,7 +141,7 @@ export interface Words {
   readonly changes: string;
   readonly bySize: string;
   readonly approximateNote: string;
-  readonly notCompared: string;
+  readonly withheldChanges: string;
   readonly percentChange: string;
   readonly pointsChange: string;
   readonly smallBaseNote: (least: string) => string;

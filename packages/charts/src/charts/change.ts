@@ -18,7 +18,8 @@ import {
   withheldRow,
   type ChangePair,
 } from '../change-rows.js';
-import { ofOneBody } from '../datum-view.js';
+import { comparable } from '../choose.js';
+import { recordsFor } from '../datum-view.js';
 import { flow, type FlowItem } from '../flow.js';
 import { grouped } from '../grouped.js';
 import { drawableWidth, emptyScene, sizesOf, type ChartOptions, type Sizes } from '../options.js';
@@ -34,7 +35,7 @@ const withheldGroup = (pairs: readonly ChangePair[], locale: Locale): readonly R
     : [
         {
           key: 'withheld',
-          title: locale.words.notCompared,
+          title: locale.words.withheldChanges,
           rows: pairs.map((pair) => withheldRow(pair, locale)),
         },
       ];
@@ -147,12 +148,12 @@ const chart =
   (records, request) => {
     const { locale } = request;
     const { words } = locale;
-    const pair = lastPair(records);
+    const pair = lastPair(records, request);
     const series = changeSeries(pair, request, order);
     const pairs = changePairs(series);
     const view = seriesView(series, draw, locale);
     const [from, to] = [pair[0], pair.at(-1)];
-    const latest = ofOneBody(records).at(-1);
+    const latest = comparable(recordsFor(records, request)).at(-1);
     const span = from && to ? words.span(locale.period(from.period), locale.period(to.period)) : '';
     const withheld = pairs.filter((one) => one.change.status === 'withheld');
     const unstable = pairs.some(
@@ -171,7 +172,7 @@ const chart =
         ...(withheld.length === 0
           ? []
           : [
-              words.notCompared +
+              words.withheldChanges +
                 words.colon +
                 withheld
                   .map(

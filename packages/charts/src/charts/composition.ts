@@ -13,6 +13,7 @@ import type { PlotRow } from '../plot-row.js';
 import { rowFrame, rowPanels, type RowGroup } from '../row-panel.js';
 import type { RectMark, Scene, Tone } from '../scene.js';
 import { stackRow, type StackRow } from '../stack-row.js';
+import { valueBar } from '../value-bar.js';
 import type { Chart } from '../view.js';
 
 const tones: readonly Tone[] = ['accent', 'before', 'neutral', 'faint'];
@@ -37,12 +38,8 @@ const rankedRow = ({ breakdown }: Composition, part: Part, tone: Tone, locale: L
     text: [countWords(part.quantity, part.unit, locale), shareWords(part, locale)]
       .filter((text) => text !== '')
       .join(locale.comma),
-    draw: ({ x, middle, sizes: { bar } }) => [
-      {
-        ...{ mark: 'rect', role: 'bar', key: `${part.key}/bar`, datum: part.key, tone },
-        ...{ x: x(0), y: middle - bar / 2, width: Math.max(1, x(value) - x(0)), height: bar },
-        ...(pattern && { pattern }),
-      },
+    draw: (place) => [
+      valueBar(value, { key: `${part.key}/bar`, datum: part.key, tone, pattern }, place),
     ],
   };
 };
@@ -92,8 +89,9 @@ export const composition = (shown: readonly Composition[], options: ChartOptions
 };
 
 /** Parts of a whole that add up, over the years that have them. */
-export const compositionChart: Chart = (records, { metrics, locale }) => {
-  const chosen = chooseCompositions(records, metrics);
+export const compositionChart: Chart = (records, request) => {
+  const { locale } = request;
+  const chosen = chooseCompositions(records, request);
   const { shown } = chosen;
   const [latest, first] = [shown[0], shown.at(-1)];
   const { words } = locale;

@@ -20,6 +20,7 @@ import { drawableWidth, emptyScene, sizesOf, type ChartOptions } from '../option
 import type { PlotRow } from '../plot-row.js';
 import { rowFrame, rowPanels, type RowGroup } from '../row-panel.js';
 import type { RectMark, Scene, Tone } from '../scene.js';
+import { valueBar } from '../value-bar.js';
 import type { Chart } from '../view.js';
 
 const percent = (share: Quantity, locale: Locale): string =>
@@ -63,18 +64,14 @@ const barRow = (step: Step, { steps }: Steps, locale: Locale): PlotRow => {
     text: formatFigure(figure, locale),
     textWeight: 'bold',
     aside: relationOf(step, locale).join(locale.comma),
-    draw: ({ x, middle, sizes: { bar } }) => {
-      const at = { x: x(0), y: middle - bar / 2, height: bar } as const;
-      const width = Math.max(1, x(value) - x(0));
+    draw: (place) => {
+      const { x, middle, sizes } = place;
+      const first = { y: middle - sizes.bar / 2, width: x(whole) - x(0), height: sizes.bar };
+      const role = step.promised ? 'plan' : 'bar';
+      const look = { key: `${key}/bar`, datum: key, tone, role, ...patternOf(step) } as const;
       return [
-        {
-          ...{ mark: 'rect', role: 'grid', key: `${key}/first`, tone: 'grid', ...at },
-          width: x(whole) - x(0),
-        },
-        {
-          ...{ mark: 'rect', role: step.promised ? 'plan' : 'bar', key: `${key}/bar`, datum: key },
-          ...{ tone, ...at, width, ...patternOf(step) },
-        },
+        { mark: 'rect', role: 'grid', key: `${key}/first`, tone: 'grid', x: x(0), ...first },
+        valueBar(value, look, place),
       ];
     },
   };
@@ -176,7 +173,9 @@ const leftOut = ({ record, absent }: Steps, locale: Locale): readonly string[] =
           words.countedApart(
             metricLabel(figure.metric, locale, record),
             formatFigure(figure, locale) +
-              (figure.scope === undefined || locale.tag !== 'zh-CN' ? '' : locale.aside(figure.scope)),
+              (figure.scope === undefined || locale.tag !== 'zh-CN'
+                ? ''
+                : locale.aside(figure.scope)),
           ),
         ),
     ];
@@ -184,9 +183,10 @@ const leftOut = ({ record, absent }: Steps, locale: Locale): readonly string[] =
 };
 
 /** From what was raised to what came of it, in one record. */
-export const funnelChart: Chart = (records, { metrics, locale }) => {
+export const funnelChart: Chart = (records, request) => {
+  const { locale } = request;
   const { words } = locale;
-  const flows = chooseFlows(records, metrics, locale);
+  const flows = chooseFlows(records, request);
   const [first] = flows;
   const title =
     first === undefined

@@ -1,4 +1,4 @@
-import { digitsOf } from '@congress-metrics/core';
+import { digitsOf, formatNumber } from '@congress-metrics/core';
 import { baseline, separator } from '../axis.js';
 import { barOf, valueLabel } from '../bar-row.js';
 import { barScale } from '../bar-scale.js';
@@ -16,8 +16,10 @@ const afterName = 14;
 const aboveStrip = 22;
 const underSeparator = 14;
 /** The greatest part of the width that names may take. */
-const nameShare = 0.45;
+const nameShare = 0.5;
 const slimmer = 0.72;
+/** The least length of the longest bar, with the space before its value. */
+const shortestBar = 28;
 
 /**
  * Bodies of one level in their order: rank, name, a bar from 0 with its value, the reader's own in
@@ -34,10 +36,18 @@ export const ranking = (peers: Peers | undefined, options: ChartOptions): Scene 
   const listed = rows.flatMap((row) => (row.kind === 'peer' ? row.peer : []));
 
   const ranks = listed.map(({ rank }) => digitsOf(rank, locale.numbers));
-  const rankRight = Math.ceil(widest(ranks, sizes.value));
+  const rankRight = Math.ceil(widest(ranks, sizes.value, true));
   const nameLeft = rankRight + afterRank;
   const longest = Math.max(...listed.map(({ name, own }) => measure(name, sizes.label, own)));
-  const nameWidth = Math.min(Math.ceil(longest), Math.floor(width * nameShare) - nameLeft);
+  const values = listed.flatMap(({ point }) =>
+    point.figure ? formatNumber({ ...point.figure, qualifier: 'exact' }, locale) : [],
+  );
+  const leastPlot = widest(values, sizes.value, true) + shortestBar;
+  const nameRoom = Math.min(
+    Math.floor(width * nameShare) - nameLeft,
+    Math.floor(width - nameLeft - afterName - leastPlot),
+  );
+  const nameWidth = Math.min(Math.ceil(longest), Math.max(nameRoom, 2 * sizes.label));
   const plotLeft = nameLeft + nameWidth + afterName;
   const points = listed.map(({ point }) => point);
   const scale = barScale(points, plotLeft, width - plotLeft, locale, sizes.value);

@@ -426,7 +426,7 @@ export const en: Locale = {
     changes: 'Change from year to year',
     bySize: 'Sorted by size of change',
     approximateNote: 'Hatching or a hollow dot marks an approximate figure; what is worked out from it is approximate too.',
-    notCompared: 'Not compared',
+    withheldChanges: 'Not compared',
     percentChange: 'Change in percent',
     pointsChange: 'Change in percentage points',
     smallBaseNote: (least) => `Percentages of fewer than ${least} are unstable: drawn pale, with both counts.`,

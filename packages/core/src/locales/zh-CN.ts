@@ -281,7 +281,7 @@ export const zhCN: Locale = {
     changes: '年度增减',
     bySize: '按变化大小排列',
     approximateNote: '斜线或空心表示概数；由概数算出的也是概数，标“约”。',
-    notCompared: '未作比较',
+    withheldChanges: '未作比较',
     percentChange: '增减百分比',
     pointsChange: '增减百分点',
     smallBaseNote: (least) => `上年数不足${least}的，百分比不稳定，以浅色绘出，并列前后数目。`,

@@ -129,11 +129,17 @@ export const inTextOrder = (findings: readonly Finding[]): readonly Finding[] =>
     (a, b) => (a.line ?? a.row ?? 0) - (b.line ?? b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
 
+/** How a text is read. */
+export interface ReadOptions extends Surroundings {
+  /** Leaves the checks of the figures out, for records that are compared with `checkTogether` afterwards. */
+  readonly unchecked?: boolean;
+}
+
 /** Validates and checks a value that a parser has made of a text; `locate` knows where its paths stand there. */
 export const readValue = (
   value: unknown,
   locate: Report['locate'],
-  surroundings: Surroundings,
+  { unchecked = false, ...surroundings }: ReadOptions,
 ): Report => {
   const migrated = migrate(value);
   if ('newer' in migrated)
@@ -155,7 +161,8 @@ export const readValue = (
       locate,
     };
   const record = normalise(parsed.data);
-  return { record, findings: inTextOrder(check(record, surroundings).map(locate)), locate };
+  const findings = unchecked ? [] : check(record, surroundings);
+  return { record, findings: inTextOrder(findings.map(locate)), locate };
 };
 
 /** Turns -0 into 0, which is how it is meant and shown. */
@@ -175,7 +182,7 @@ const normalise = <T>(value: T): T => {
  */
 export const readAll = (
   input: string | Uint8Array,
-  surroundings: Surroundings = {},
+  surroundings: ReadOptions = {},
 ): readonly Report[] => {
   if (input.length > largestText)
     return [

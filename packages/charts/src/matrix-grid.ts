@@ -1,0 +1,56 @@
+import type { Scene, Target, TargetGrid } from './scene.js';
+import { cellFinder, datumOf, type Matrix } from './matrix.js';
+
+/** Places of cells: where each begins, and how large it is. */
+export interface CellPlaces {
+  readonly at: (row: number, column: number) => { readonly x: number; readonly y: number };
+  readonly under: (x: number, y: number) => readonly [row: number, column: number] | undefined;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** More targets than this are worked out one by one. */
+const mostTargets = 600;
+
+/** The cells as targets: a list of them, or a grid where they are too many for a list. */
+export const cellTargets = (
+  matrix: Matrix,
+  { at, under, width, height }: CellPlaces,
+): Pick<Scene, 'targets' | 'grid'> => {
+  const { rows, columns } = matrix;
+  const find = cellFinder(matrix);
+  const target = (row: number, column: number): Target | undefined => {
+    const [one, other] = [rows[row], columns[column]];
+    if (one === undefined || other === undefined) return undefined;
+    return { datum: datumOf(one, other), row, column, ...at(row, column), width, height };
+  };
+  if (rows.length * columns.length <= mostTargets)
+    return {
+      targets: rows.flatMap((_, row) => columns.flatMap((_, column) => target(row, column) ?? [])),
+    };
+  const grid: TargetGrid = {
+    rows: rows.length,
+    columns: columns.length,
+    at: target,
+    under: (x, y) => {
+      const cell = under(x, y);
+      return cell && target(...cell);
+    },
+    of: (datum) => {
+      const cell = find(datum);
+      return cell && target(...cell);
+    },
+  };
+  return { targets: [], grid };
+};
+
+/** The last edge that lies at or before a place. */
+export const edgeBefore = (edges: readonly number[], place: number): number => {
+  let [low, high] = [0, edges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] ?? Infinity) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};

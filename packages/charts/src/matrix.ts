@@ -1,0 +1,92 @@
+import type { Figure, Point } from '@congress-metrics/core';
+import { valueOf } from './point-look.js';
+
+export interface MatrixRow {
+  readonly key: string;
+  readonly label: string;
+  /** The unit of the row, where rows differ in it. */
+  readonly unit?: string;
+  /** What the row belongs to, such as a level; a heading where it changes. */
+  readonly group?: string;
+  /** The reader's own. */
+  readonly own: boolean;
+}
+
+export interface MatrixColumn {
+  readonly key: string;
+  readonly name: string;
+  /** Whether years without any record lie before it. */
+  readonly afterGap: boolean;
+}
+
+/** Rows by columns: a value a cell, its words only when they are asked for. */
+export interface Matrix {
+  readonly rows: readonly MatrixRow[];
+  readonly columns: readonly MatrixColumn[];
+  /** Row by row: 1 to 6 by share of the greatest value, 0 without a value. */
+  readonly steps: Uint8Array;
+  readonly pointAt: (row: number, column: number) => Point;
+  /** What the deepest colour stands for, where one scale holds for all. */
+  readonly greatest?: Figure;
+}
+
+/** Across what the greatest value is looked for. */
+export type Shade = 'row' | 'column' | 'all';
+
+const deepest = 6;
+
+/** Values as steps by their share of the greatest; 0 itself has the palest, an absent value none. */
+export const stepsOf = (values: Float64Array, columns: number, shade: Shade): Uint8Array => {
+  const groupOf = (index: number): number =>
+    shade === 'all' ? 0 : shade === 'row' ? Math.floor(index / columns) : index % columns;
+  const greatest: number[] = [];
+  for (const [index, value] of values.entries())
+    if (value > (greatest[groupOf(index)] ?? 0)) greatest[groupOf(index)] = value;
+  const steps = new Uint8Array(values.length);
+  for (const [index, value] of values.entries()) {
+    if (Number.isNaN(value)) continue;
+    const share = value / (greatest[groupOf(index)] ?? 1);
+    steps[index] = Math.min(deepest, Math.max(1, Math.ceil(share * deepest - 1e-9)));
+  }
+  return steps;
+};
+
+/** Every reason for which a value is absent, once. */
+export const absencesIn = ({
+  rows,
+  columns,
+  pointAt,
+}: Matrix): readonly NonNullable<Point['absent']>[] => {
+  const points = rows.flatMap((_, row) => columns.map((_, column) => pointAt(row, column)));
+  return [
+    ...new Set(
+      points.flatMap((point) =>
+        valueOf(point) === undefined ? [point.absent ?? ('unknown' as const)] : [],
+      ),
+    ),
+  ];
+};
+
+export const numberOf = (point: Point | undefined): number => valueOf(point) ?? NaN;
+
+const between = '@';
+
+export const datumOf = (row: MatrixRow, column: MatrixColumn): string =>
+  row.key + between + column.key;
+
+/** Finds cells by datum: two small tables, not one of all cells. */
+export const cellFinder = ({
+  rows,
+  columns,
+}: Pick<Matrix, 'rows' | 'columns'>): ((
+  datum: string,
+) => readonly [number, number] | undefined) => {
+  const rowBy = new Map(rows.map(({ key }, index) => [key, index]));
+  const columnBy = new Map(columns.map(({ key }, index) => [key, index]));
+  return (datum) => {
+    const at = datum.lastIndexOf(between);
+    const row = rowBy.get(datum.slice(0, at));
+    const column = columnBy.get(datum.slice(at + 1));
+    return row === undefined || column === undefined ? undefined : [row, column];
+  };
+};

@@ -1,0 +1,27 @@
+import type { Finding } from '../finding.js';
+import { readAll, type ReadOptions, type Report } from './index.js';
+
+/** Reads one line of an NDJSON text as a record; places are given in the whole text. */
+export const readLine = (
+  line: string | Uint8Array,
+  number: number,
+  surroundings: ReadOptions = {},
+): Report => {
+  const [report] = readAll(line, surroundings);
+  if (report === undefined) return { findings: [], locate: (finding) => finding };
+  const shifted = (finding: Finding): Finding =>
+    finding.line === undefined ? finding : { ...finding, line: finding.line + number - 1 };
+  return {
+    ...report,
+    findings: report.findings.map(shifted),
+    locate: (finding) => shifted(report.locate(finding)),
+  };
+};
+
+/** Reads a text with a record a line; empty lines are passed over. A report for each line. */
+export const readLines = (text: string, surroundings: ReadOptions = {}): readonly Report[] =>
+  text
+    .split(/\r?\n/u)
+    .flatMap((line, index) =>
+      line.trim() === '' ? [] : [readLine(line, index + 1, surroundings)],
+    );

@@ -1,0 +1,31 @@
+/** What reading can find in formats other than JSON, and in tables. */
+export const tableCodes = [
+  'unsupported-format',
+  'bad-workbook',
+  'encoding-guessed',
+  'alias-not-allowed',
+  'quote-not-closed',
+  'stray-quote',
+  'no-heading',
+  'rows-skipped',
+  'sheet-skipped',
+  'unknown-column',
+  'duplicate-column',
+  'unknown-section',
+  'row-without-owner',
+  'duplicate-row',
+  'cell-without-heading',
+  'cell-not-used',
+  'cell-contradicts',
+  'cell-tidied',
+  'term-differs',
+  'bad-period',
+  'number-form',
+  'number-in-words',
+  'scale-in-cell',
+  'unit-in-cell',
+  'absence-mark',
+  'formula-error',
+] as const;
+
+export type TableCode = (typeof tableCodes)[number];

@@ -1,0 +1,87 @@
+import { rankingChart, type ChartView } from '@congress-metrics/charts';
+import type { CongressRecord } from '@congress-metrics/core';
+import { describe, expect, it } from 'vitest';
+import { madeUpNation } from './nation.js';
+import { en, everyExample, madeUp, zh } from './records.js';
+import { marksOf, textsOf } from './scenes.js';
+
+const meetings = 'standing-committee-meetings';
+
+describe('the ranking of county congresses by meetings in 2025', () => {
+  const view = rankingChart(everyExample(), { locale: zh, metrics: [meetings], body: 'haidian' });
+  const scene = view.draw({ width: 720, locale: zh });
+
+  it('gives equal values the same rank, in words too', () => {
+    expect(view.table.rows.map(({ cells }) => cells[0]?.text)).toEqual(['1', '2', '2']);
+    expect(view.wordsOf(scene.targets[1]?.datum ?? '')?.lines[0]).toBe('第2位，共3个（并列）');
+  });
+
+  it('marks the reader’s own body, and no other', () => {
+    const accents = marksOf(scene, 'rect').filter(({ tone }) => tone === 'accent');
+    expect(accents.map(({ datum }) => datum)).toEqual([`haidian/${meetings}@2025`]);
+  });
+
+  it('says in words which bodies are not compared, and why', () => {
+    expect(view.notes).toContain('时期不同，未列入5个：怀柔区、徐汇区、朝阳区、房山区、沁阳市。');
+    expect(view.notes.some((note) => note.startsWith('层级不同'))).toBe(true);
+    expect(view.description).toContain('武昌区最高，为11次');
+  });
+
+  it('draws no spread of so few', () => {
+    expect(scene.marks.some(({ key }) => key.startsWith('spread'))).toBe(false);
+  });
+
+  it('chooses the metric, level and year that most bodies report where none is asked for', () => {
+    const chosen = rankingChart(everyExample(), { locale: en, metrics: [] });
+    expect(chosen.title).toBe('Standing Committee meetings by body, 2025');
+  });
+});
+
+describe('a ranking by an indicator', () => {
+  it('works the value out and rounds it as the indicator says', () => {
+    const view = rankingChart(everyExample(), {
+      ...{ locale: zh, metrics: ['suggestion-resolution-rate'], body: 'haidian' },
+    });
+    expect(view.table.rows).toEqual([
+      { header: '海淀区', cells: [{ text: '1' }, { text: '61.2%' }] },
+    ]);
+  });
+});
+
+describe('a made-up ranking with an approximate value', () => {
+  it('hatches its bar and says so', () => {
+    const of = (id: string, value: CongressRecord['metrics'][string]): CongressRecord =>
+      madeUp(2025, { [meetings]: value }, { body: { id, name: id, level: 'county' } });
+    const view = rankingChart([of('a', { value: 9, qualifier: 'about' }), of('b', 7)], {
+      ...{ locale: zh, metrics: [meetings] },
+    });
+    const scene = view.draw({ width: 480, locale: zh });
+    expect(marksOf(scene, 'rect').map(({ pattern }) => pattern)).toEqual(['hatched', undefined]);
+    expect(textsOf(scene)).toContain('约9次');
+  });
+});
+
+describe('a ranking of 3,200 made-up bodies', () => {
+  const view: ChartView = rankingChart(madeUpNation(3200, 1), {
+    ...{ locale: zh, metrics: [meetings], body: 'made-up-77' },
+  });
+  const scene = view.draw({ width: 720, locale: zh });
+
+  it('lists the first, the neighbours of the own and the last, in a bounded number of marks', () => {
+    expect(scene.targets.length).toBeLessThanOrEqual(20);
+    expect(scene.marks.length).toBeLessThan(150);
+  });
+
+  it('counts what it leaves out, so that listed and left out make all', () => {
+    const hidden = textsOf(scene)
+      .flatMap((text) => /^中间(\d+)个/u.exec(text)?.[1] ?? [])
+      .reduce((sum, count) => sum + Number(count), 0);
+    expect(hidden + scene.targets.length).toBe(view.table.rows.length);
+  });
+
+  it('shows how all are spread, with the middle half, the median and the own rank', () => {
+    expect(marksOf(scene, 'path').filter(({ key }) => key.startsWith('spread'))).toHaveLength(2);
+    expect(textsOf(scene).some((text) => text.startsWith('居中的一半机构'))).toBe(true);
+    expect(textsOf(scene).some((text) => /^自拟77区 第\d+位，共\d+个/u.test(text))).toBe(true);
+  });
+});
