@@ -1,6 +1,6 @@
 import { forms, themes, type Form, type Locale, type Theme } from '@congress-metrics/core';
 import type { Item } from './agenda-items.js';
-import { squares, tiles, twoSquares, type Tiles } from './agenda-tiles.js';
+import { tiles, twoSquares, type Tiles } from './agenda-tiles.js';
 import { separator } from './axis.js';
 import type { Sizes } from './options.js';
 import type { Mark, Target } from './scene.js';
@@ -130,68 +130,6 @@ export const agendaGrid = (
       if (items.length > 0) bottom = Math.max(bottom, drawn.bottom);
     });
     y = bottom + pad;
-  });
-  return { marks, targets, bottom: y };
-};
-
-/** Themes one under the other, in each a line a form: its name, how many, and the tiles. */
-export const agendaStack = (
-  matrix: Matrix,
-  top: number,
-  { width, sizes, locale }: GridContext,
-): Tiles => {
-  const { small, label, target } = sizes;
-  const nameRoom = Math.min(
-    widest(
-      matrix.forms.map((form) => locale.forms[form]),
-      small,
-    ),
-    width * 0.42,
-  );
-  const digits = measure(
-    String(Math.max(...matrix.forms.map((form) => matrix.inForm(form).length))),
-    small,
-  );
-  const tileLeft = Math.ceil(nameRoom + 12 + digits + 12);
-  const marks: Mark[] = [];
-  const targets: Target[] = [];
-  let y = top;
-  matrix.themes.forEach((theme, row) => {
-    marks.push(separator(`theme/${theme}/rule`, y, width));
-    const title =
-      locale.themes[theme] + locale.aside(locale.words.items(String(matrix.at(theme).length)));
-    const name = wrap(title, width, label, 3);
-    marks.push(
-      ...textBelow(name, y + pad, {
-        ...{ key: `theme/${theme}`, role: 'panel-title', tone: 'ink', x: 0, size: label },
-      }),
-    );
-    y += pad + heightOf(name, label) + 4;
-    let column = 0;
-    for (const form of matrix.forms) {
-      const items = matrix.at(theme, form);
-      if (items.length === 0) continue;
-      const lines = wrap(locale.forms[form], nameRoom, small, 6);
-      const height = Math.max(target, heightOf(lines, small));
-      const first =
-        y + (target > heightOf(lines, small) ? (target - heightOf(lines, small)) / 2 : 0);
-      marks.push(
-        ...textBelow(lines, first, {
-          ...{ key: `form/${theme}/${form}`, role: 'axis-label', tone: 'quiet', x: 0, size: small },
-        }),
-        ...textBelow([String(items.length)], y + (target - lineHeight(small)) / 2, {
-          ...{ key: `count/${theme}/${form}`, role: 'value-label', tone: 'ink', size: small },
-          ...{ x: tileLeft - 12, anchor: 'end' },
-        }),
-      );
-      const room = { left: tileLeft, top: y, width: width - tileLeft, row, column };
-      const drawn = squares(items, room, sizes);
-      column += items.length;
-      marks.push(...drawn.marks);
-      targets.push(...drawn.targets);
-      y = Math.max(y + height, drawn.bottom) + 2;
-    }
-    y += pad - 2;
   });
   return { marks, targets, bottom: y };
 };

@@ -67,7 +67,8 @@ const silhouette = (peers: readonly Peer[], scale: BarScale, base: number): Spre
   const perColumn = whole && narrow <= 1 ? 1 : narrow;
   const columns = stacks(peers, (value) => Math.round(value / perColumn));
   const pitch = perColumn * scale.perUnit;
-  const width = Math.min(widestColumn, Math.max(1, pitch - 1));
+  // Whole numbers stand apart; where a column holds a stretch of values there is no gap to show.
+  const width = perColumn === 1 ? Math.min(widestColumn, Math.max(1, pitch - 1)) : pitch;
   const highest = Math.max(...[...columns.values()].map(({ length }) => length));
   const heightOf = (count: number): number =>
     rounded(Math.max(1, (count / highest) * silhouetteHeight));

@@ -1,6 +1,7 @@
 import { bodyName, type CongressRecord, type Locale } from '@congress-metrics/core';
-import { agendaGrid, agendaStack, matrixOf } from '../agenda-grid.js';
+import { agendaGrid, matrixOf } from '../agenda-grid.js';
 import { itemData, itemsOf, itemTable, statusCounts, type Item } from '../agenda-items.js';
+import { agendaStack } from '../agenda-stack.js';
 import { eachOnce, paragraph, recordsFor, sourceIn, viewOfData } from '../datum-view.js';
 import { flow } from '../flow.js';
 import { drawableWidth, emptyScene, sizesOf, type ChartOptions } from '../options.js';

@@ -166,7 +166,7 @@ const chart =
     return {
       ...view,
       ...(to && { title: words.titleOf(bodyName(to.body, locale.tag), words.changes, span) }),
-      subtitle: order === 'percent' ? words.bySize : words.bySize + locale.comma + subtitle,
+      subtitle: order === 'percent' ? words.bySize : words.bySize + locale.stop + subtitle,
       notes: [
         ...view.notes,
         ...(withheld.length === 0

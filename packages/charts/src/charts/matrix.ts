@@ -3,7 +3,7 @@ import { denseMatrix } from '../matrix-dense.js';
 import { cellTargets, edgeBefore } from '../matrix-grid.js';
 import { matrixNotes } from '../matrix-notes.js';
 import { absencesIn, datumOf, type Matrix } from '../matrix.js';
-import { flow } from '../flow.js';
+import { flow, type FlowItem } from '../flow.js';
 import { drawableWidth, emptyScene, sizesOf, type ChartOptions, type Sizes } from '../options.js';
 import type { Mark, Scene } from '../scene.js';
 import { heightOf, lineHeight, textBelow, textBlock } from '../text-block.js';
@@ -29,6 +29,8 @@ interface Frame {
   readonly unitRight: number;
   readonly lefts: readonly number[];
   readonly cell: number;
+  /** Columns have numbers for names: a word would not fit. The notes say what the numbers are. */
+  readonly numbered: boolean;
 }
 
 const frameOf = ({ rows, columns }: Matrix, width: number, sizes: Sizes): Frame => {
@@ -46,9 +48,13 @@ const frameOf = ({ rows, columns }: Matrix, width: number, sizes: Sizes): Frame 
     name.split(' ').filter((word) => /[a-z]/iu.test(word)),
   );
   const longestWord = Math.ceil(widest(words, sizes.small));
-  const above = cellBeside < Math.max((narrowestCell * sizes.label) / 14, longestWord);
-  const room = above ? (width - lost) / columns.length : cellBeside;
+  const cellBelow = (width - lost) / columns.length;
+  const above =
+    cellBeside < (narrowestCell * sizes.label) / 14 ||
+    (cellBeside < longestWord && cellBelow >= longestWord);
+  const room = above ? cellBelow : cellBeside;
   const cell = Math.max(1, Math.min(widestCell, Math.floor(room)));
+  const numbered = cell < longestWord;
   const start = above ? 0 : beside;
   let left = start;
   const lefts = columns.map(({ afterGap }, index) => {
@@ -56,16 +62,19 @@ const frameOf = ({ rows, columns }: Matrix, width: number, sizes: Sizes): Frame 
     return left;
   });
   const unitRight = above ? (lefts.at(-1) ?? 0) + cell : start - afterLabel + 4;
-  return { above, labelWidth: above ? unitRight - unitWidth : labelWidth, unitRight, lefts, cell };
+  const ownRoom = above ? unitRight - unitWidth : labelWidth;
+  return { above, labelWidth: ownRoom, unitRight, lefts, cell, numbered };
 };
 
-/** The names of the columns, standing on the cells; only as many as stand clear of each other. */
+/** The names of the columns, standing on the cells; of years only as many as stand clear of each other. */
 const head = (
   { columns }: Matrix,
-  { lefts, cell }: Frame,
+  { lefts, cell, numbered }: Frame,
   { small: size }: Sizes,
 ): { readonly marks: readonly Mark[]; readonly bottom: number } => {
-  const wrapped = columns.map(({ name }) => wrap(name, Math.max(cell, size), size, 5));
+  const wrapped = columns.map(({ name }, index) =>
+    numbered ? [String(index + 1)] : wrap(name, Math.max(cell, size), size, 5),
+  );
   const middles = lefts.map((left) => left + cell / 2);
   const ends = [lefts[0] ?? 0, (lefts.at(-1) ?? 0) + cell] as const;
   const areYears = columns.every(({ name }) => /^\d{4}$/u.test(name));
@@ -89,6 +98,16 @@ const head = (
     ),
   };
 };
+
+/** What the numbers above the columns stand for. */
+const columnNotes = ({ columns }: Matrix, { numbered }: Frame): readonly FlowItem[] =>
+  numbered
+    ? columns.map(({ key, name }, index) => ({
+        key: `column/${key}/name`,
+        role: 'note',
+        text: `${index + 1} ${name}`,
+      }))
+    : [];
 
 /**
  * Rows by columns, the depth of the accent by each value's share of the greatest, values in the
@@ -148,7 +167,7 @@ export const matrix = (data: Matrix, options: ChartOptions): Scene => {
       return cellMarks(datumOf(one, other), data.pointAt(row, column), step, box, context);
     }),
   );
-  const notes = flow(matrixNotes(data, sizes, locale), {
+  const notes = flow([...columnNotes(data, frame), ...matrixNotes(data, sizes, locale)], {
     ...{ left: 0, right: width, top: top + 12, size: sizes.small },
   });
   const cells: Mark = {

@@ -153,7 +153,7 @@ export const rankingChart: Chart = (records, request) => {
         ({ point }) => point.figure?.source,
       ),
     ),
-    notes: [...(approximate ? [words.notFirm] : []), ...leftOut(peers, locale)],
+    notes: [...(approximate ? [words.notFirmShapes] : []), ...leftOut(peers, locale)],
     isEmpty: peers.all.length === 0,
   };
 };
