@@ -56,7 +56,13 @@ const arrowRules = Object.entries(arrows).map(([name, { packages, forbidden }]) 
 });
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'packages/elements/cdn/', 'storybook-static/', 'coverage/']),
+  globalIgnores([
+    '**/dist/',
+    'packages/elements/cdn/',
+    'packages/elements/types/',
+    'storybook-static/',
+    'coverage/',
+  ]),
   javascript.configs.recommended,
   {
     files: ['**/*.mjs', '**/*.js'],

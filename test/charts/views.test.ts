@@ -30,7 +30,8 @@ const cases: Readonly<Record<string, Case>> = {
     chart: keyFiguresChart,
     records: haidian,
     request: {
-      metrics: ['voters-received', 'budget-amount-examined', 'suggestions', 'staff', ...meetings],
+      metrics: ['voters-received', 'budget-examined', 'suggestions', 'motions', ...meetings],
+      year: 2024,
     },
   },
   'ranking-county': {

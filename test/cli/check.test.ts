@@ -121,7 +121,7 @@ describe('check, as text', () => {
       Array.from({ length: 250 }, (_, index) => [`made-up-${String(index)}`, 'x']),
     );
     const { out } = await runs(['check', fileWith(altered('haidian-2024', { metrics }))]);
-    expect(out.match(/wrong-type/gu)).toHaveLength(100);
+    expect(out.match(/错误 .*wrong-type/gu)).toHaveLength(100);
     expect(out).toContain('150');
     expect(out).toContain('250个错误');
   });

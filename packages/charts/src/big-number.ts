@@ -14,6 +14,8 @@ export interface BigNumber {
 
 const largest = 38;
 const between = 4;
+/** The least part of its full size that a number may be set in to stay beside its unit. */
+const leastShare = 0.6;
 
 interface Parts {
   readonly before: string;
@@ -83,19 +85,29 @@ export const bigNumber = (
   const { before, digits, after } = parts;
   const small = (words: string): number =>
     words === '' ? 0 : measure(words, sizes.value) + between;
-  const room = width - small(before) - small(after);
-  const fitting = Math.floor(room / Math.max(measure(digits, 1, true), 0.01));
-  const size = Math.max(sizes.label, Math.min(full, fitting));
+  const sizeIn = (room: number): number =>
+    Math.min(full, Math.floor(room / Math.max(measure(digits, 1, true), 0.01)));
+  const beside = sizeIn(width - small(before) - small(after));
+  // A number is never set so small that it is no longer large: rather its unit goes below.
+  const isStacked = beside < full * leastShare && after !== '';
+  const size = Math.max(sizes.label, isStacked ? sizeIn(width - small(before)) : beside);
+  const lines = isStacked ? wrap(after, width, sizes.value, 2) : [];
   return {
-    height: rowHeight,
+    height: rowHeight + heightOf(lines, sizes.value),
     marks: (left, top) => {
       const y = top + rowHeight - 11;
       const start = left + small(before);
       const end = start + measure(digits, size, true) + between;
+      const unit = { text: after, size: sizes.value };
       return [
         ...(before === '' ? [] : [text('before', { x: left, y, text: before, size: sizes.value })]),
         text('digits', { x: start, y, text: digits, size, weight: 'bold' }),
-        ...(after === '' ? [] : [text('after', { x: end, y, text: after, size: sizes.value })]),
+        ...(after === '' || isStacked ? [] : [text('after', { x: end, y, ...unit })]),
+        ...lines.map((line, index) =>
+          text(`after/${index}`, {
+            ...{ x: left, y: y + (index + 1) * lineHeight(sizes.value), ...unit, text: line },
+          }),
+        ),
       ];
     },
   };

@@ -1,4 +1,11 @@
 import { run } from './run.js';
+import { bytesOf } from './standard-input.js';
+
+// A reader that has seen enough, such as `head`, is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
 
 process.exitCode = await run(process.argv.slice(2), {
   write: (text) => {
@@ -9,4 +16,6 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   hasColour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   language: process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '',
+  showsProgress: process.stderr.isTTY,
+  readInput: (limit) => bytesOf(process.stdin, limit),
 });

@@ -5,6 +5,10 @@ export interface Terminal {
   readonly hasColour: boolean;
   /** The reader's language, as the environment names it: `en_GB.UTF-8`. */
   readonly language: string;
+  /** Whether a person is watching, whom a progress bar tells that work goes on. */
+  readonly showsProgress?: boolean;
+  /** The bytes of standard input, up to a limit; nothing when left out. */
+  readonly readInput?: (limit: number) => Promise<Uint8Array>;
 }
 
 /** Exit statuses, as `--help` documents them. */

@@ -3,6 +3,10 @@ import type { FindingLevel, LanguageTag } from '@congress-metrics/core';
 interface CommandWords {
   readonly levels: Readonly<Record<FindingLevel, string>>;
   readonly waived: string;
+  /** What stands before the advice on how to mend a finding. */
+  readonly mend: string;
+  readonly report: string;
+  readonly totals: string;
   readonly unreadable: (failure: string) => string;
   readonly more: (count: number) => string;
   readonly summary: (
@@ -13,8 +17,8 @@ interface CommandWords {
 }
 
 const reasons: Readonly<Record<LanguageTag, Readonly<Record<string, string>>>> = {
-  'zh-CN': { ENOENT: '没有这个文件', EACCES: '没有读取权限', EISDIR: '这是一个文件夹' },
-  en: { ENOENT: 'no such file', EACCES: 'no permission to read it', EISDIR: 'it is a folder' },
+  'zh-CN': { ENOENT: '没有这个文件', EACCES: '没有读取权限', EISDIR: '这是一个文件夹', 'no-match': '没有与之相符的文件' },
+  en: { ENOENT: 'no such file', EACCES: 'no permission to read it', EISDIR: 'it is a folder', 'no-match': 'no file fits the pattern' },
 };
 
 const plural = (count: number, noun: string): string =>
@@ -24,6 +28,9 @@ const words: Readonly<Record<LanguageTag, CommandWords>> = {
   'zh-CN': {
     levels: { error: '错误', warning: '警告', notice: '提示' },
     waived: '已豁免',
+    mend: '→ ',
+    report: '人大工作数据校验报告',
+    totals: '合计：',
     unreadable: (failure) => `无法读取：${reasons['zh-CN'][failure] ?? failure}`,
     more: (count) => `  ……另有${String(count)}处未列出`,
     summary: (files, { error, warning, notice }, unreadable) =>
@@ -33,6 +40,9 @@ const words: Readonly<Record<LanguageTag, CommandWords>> = {
   en: {
     levels: { error: 'error', warning: 'warning', notice: 'notice' },
     waived: 'waived',
+    mend: '→ ',
+    report: 'Findings about a people’s congress’s figures',
+    totals: 'In all: ',
     unreadable: (failure) => `cannot be read: ${reasons.en[failure] ?? failure}`,
     more: (count) => `  … and ${String(count)} more`,
     summary: (files, { error, warning, notice }, unreadable) =>

@@ -136,6 +136,7 @@ export interface Words {
   readonly denseRows: string;
   readonly leastAndMost: (least: string, most: string) => string;
   readonly notFirm: string;
+  readonly notFirmShapes: string;
   readonly yearsWithoutData: (years: readonly string[]) => string;
   /** Charts of change. */
   readonly changes: string;

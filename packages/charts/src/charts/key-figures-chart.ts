@@ -22,9 +22,11 @@ const foremost = [
 
 const mostFigures = 6;
 
-const subtitleOf = (series: readonly Series[], { words, period }: Locale): string => {
-  const before = series[0]?.points.at(-2);
-  if (before === undefined) return words.unitsDiffer;
+const subtitleOf = (series: readonly Series[], { words, period, year }: Locale): string => {
+  const [before, last] = series[0]?.points.slice(-2) ?? [];
+  if (before === undefined) return '';
+  if (last === undefined)
+    return before.period.type === 'year' ? words.noChangesAgainst(year(before.year - 1)) : '';
   const named = period(before.period);
   const known = series.some(({ points }) => points.at(-2)?.absent !== 'no-record');
   return known ? words.changesAgainst(named) : words.noChangesAgainst(named);

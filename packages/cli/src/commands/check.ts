@@ -1,9 +1,16 @@
-import { localeFor } from '@congress-metrics/core';
+import { findingLevels, type FindingLevel } from '@congress-metrics/core';
 import { Command, Option } from 'commander';
-import { checkFiles, type CheckedFile } from '../checked-file.js';
+import { checkFiles } from '../check-files.js';
+import { asGitHub } from '../formats/github.js';
+import { asHtml } from '../formats/html.js';
 import { asJson } from '../formats/json.js';
-import { asText } from '../formats/text.js';
-import { readInputs } from '../input-files.js';
+import { asSarif } from '../formats/sarif.js';
+import { fileAsText, summaryAsText } from '../formats/text.js';
+import { findInputs } from '../inputs.js';
+import { countOf, languageOption, localeOf, recordsAt } from '../options.js';
+import { progressBar } from '../progress.js';
+import { bytesAt, textOf } from '../read-input.js';
+import { summed, type CheckedFile } from '../tally.js';
 import { status, type Terminal } from '../terminal.js';
 
 const help = `
@@ -12,41 +19,92 @@ const help = `
   1  有错误 · findings of level error
   2  用法不对或文件无法读取 · wrong usage, or a file that cannot be read
 
+可读取 · Formats: JSON, NDJSON (.ndjson, .jsonl), YAML, CSV, TSV, Excel (.xlsx)
+
 示例 · Examples:
   congress-metrics check examples/records
-  congress-metrics check haidian-2024.json haidian-2025.json --lang en
-  congress-metrics check *.json --format json > findings.json
+  congress-metrics check haidian-2025.csv --previous haidian-2024.json
+  congress-metrics check 海淀区2025.xlsx --text 常委会工作报告.txt
+  congress-metrics check "records/**/*.json" --format sarif > findings.sarif
+  cat all.ndjson | congress-metrics check - --stdin-name all.ndjson --lang en
 `;
+
+const wholeFormats = { json: asJson, sarif: asSarif, github: asGitHub, html: asHtml } as const;
+
+interface Options {
+  readonly format: 'text' | keyof typeof wholeFormats;
+  readonly level: FindingLevel;
+  readonly max: number;
+  readonly previous?: readonly string[];
+  readonly text?: string;
+  readonly stdinName?: string;
+  readonly lang?: string;
+}
 
 const statusOf = (files: readonly CheckedFile[]): number => {
   if (files.some(({ failure }) => failure !== undefined)) return status.usage;
-  const isWrong = files.some(({ findings }) =>
-    findings.some(({ level, waived }) => level === 'error' && waived === undefined),
-  );
-  return isWrong ? status.findings : status.clean;
+  return summed(files).error > 0 ? status.findings : status.clean;
 };
 
-/** `check FILE…`: findings with their place, as text or as data. */
+const checkAll = async (
+  paths: readonly string[],
+  options: Options,
+  terminal: Terminal,
+): Promise<number> => {
+  const { format, level, max, previous = [], text, stdinName } = options;
+  const locale = localeOf(options, terminal);
+  const report = text === undefined ? undefined : textOf(await bytesAt(text, terminal), 'x.txt');
+  const inputs = await findInputs(paths);
+  const files: CheckedFile[] = [];
+  for await (const file of checkFiles(inputs, {
+    terminal,
+    locale,
+    level,
+    most: max,
+    previous: await recordsAt(previous, terminal),
+    ...(report !== undefined && { text: report }),
+    ...(stdinName !== undefined && { inputName: stdinName }),
+    onProgress: progressBar(terminal),
+  })) {
+    files.push(format === 'text' ? { ...file, listed: [] } : file);
+    if (format === 'text') terminal.write(fileAsText(file, locale, terminal.hasColour));
+  }
+  const unreadable = files.filter(({ failure }) => failure !== undefined).length;
+  terminal.write(
+    format === 'text'
+      ? summaryAsText(files.length, summed(files), unreadable, locale)
+      : wholeFormats[format](files, locale),
+  );
+  return statusOf(files);
+};
+
+/** `check PATH…`: findings with their place, as text or as data. */
 export const checkCommand = (terminal: Terminal, finish: (status: number) => void): Command =>
   new Command('check')
     .description(
-      '校验记录文件，逐条列出问题及其位置 · Check record files and list what is found, with its place',
+      '校验记录文件，逐条列出问题、位置和改法 · Check record files and list what is found, where, and how to mend it',
     )
-    .argument('<path...>', '文件或文件夹 · files or folders')
+    .argument('<path...>', '文件、文件夹、通配符，或 - 表示标准输入 · files, folders, patterns, or - for standard input')
     .addOption(
       new Option('--format <format>', '输出形式 · output')
-        .choices(['text', 'json'])
+        .choices(['text', ...Object.keys(wholeFormats)])
         .default('text'),
     )
-    .addOption(new Option('--lang <language>', '语言 · language').choices(['zh-CN', 'en']))
+    .addOption(
+      new Option('--level <level>', '列到哪一级 · the mildest level to list')
+        .choices(findingLevels)
+        .default('notice'),
+    )
+    .addOption(
+      new Option('--max <count>', '每个文件最多列出多少条 · findings to list for a file')
+        .argParser(countOf)
+        .default(100),
+    )
+    .option('--previous <file...>', '上年的记录，用于同比 · records to compare with, such as last year’s')
+    .option('--text <file>', '报告全文（纯文本），逐条核对引文 · the report’s text, in which each quote must stand')
+    .option('--stdin-name <name>', '标准输入的文件名，用于判断格式 · what standard input would be called, for its format')
+    .addOption(languageOption())
     .addHelpText('after', help)
-    .action(async (paths: string[], options: { format: 'text' | 'json'; lang?: string }) => {
-      const locale = localeFor(options.lang ?? terminal.language);
-      const files = checkFiles(await readInputs(paths));
-      terminal.write(
-        options.format === 'json'
-          ? asJson(files, locale)
-          : asText(files, locale, terminal.hasColour),
-      );
-      finish(statusOf(files));
-    });
+    .action(async (paths: string[], options: Options) => {
+      finish(await checkAll(paths, options, terminal));
+    }); // prettier-ignore

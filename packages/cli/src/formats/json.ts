@@ -1,21 +1,27 @@
-import { countByLevel, type Locale } from '@congress-metrics/core';
-import { findingWords } from '@congress-metrics/core/read';
-import type { CheckedFile } from '../checked-file.js';
+import type { Locale } from '@congress-metrics/core';
+import { summed, type CheckedFile } from '../tally.js';
 
 /** The report for a program: the same findings as data, each with its words in the chosen language. */
 export const asJson = (files: readonly CheckedFile[], locale: Locale): string => {
-  const counts = countByLevel(files.flatMap(({ findings }) => findings));
+  const counts = summed(files);
   const report = {
+    language: locale.tag,
     valid: counts.error === 0 && files.every(({ failure }) => failure === undefined),
     counts,
-    files: files.map(({ path, findings, records, failure }) => ({
+    files: files.map(({ path, records, listed, unlisted, totals, failure }) => ({
       path,
+      records,
       ...(failure !== undefined && { failure }),
-      findings: findings.map((finding) => ({
+      totals: Object.fromEntries(totals),
+      findings: listed.map(({ finding, message, mend, waived, excerpt }) => ({
         ...finding,
-        ...findingWords(finding, locale, records[0]),
+        ...(waived !== undefined && { waived }),
+        message,
+        mend,
+        ...(excerpt !== undefined && { excerpt: excerpt.text }),
       })),
+      unlisted,
     })),
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return `${JSON.stringify(report, undefined, 1)}\n`;
 };

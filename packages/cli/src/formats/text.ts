@@ -1,15 +1,12 @@
 import { styleText } from 'node:util';
-import { countByLevel, type Finding, type FindingLevel, type Locale } from '@congress-metrics/core';
-import { findingWords } from '@congress-metrics/core/read';
-import type { CheckedFile } from '../checked-file.js';
+import type { FindingLevel, Locale } from '@congress-metrics/core';
+import type { CheckedFile, Excerpt, Listed } from '../tally.js';
 import { wordsIn } from '../words.js';
-
-/** Findings that are listed for one file; the rest are counted. */
-const most = 100;
-/** A longer line is shown around the place that is meant. */
-const widest = 96;
+import { placeText } from './place.js';
+import { safeText } from './safe-text.js';
 
 type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
 
 const colours: Readonly<Record<FindingLevel, Style>> = {
   error: 'red',
@@ -17,67 +14,63 @@ const colours: Readonly<Record<FindingLevel, Style>> = {
   notice: 'cyan',
 };
 
-/** Columns that a text takes in a terminal: two for a Han or full-width character. */
-const columns = (text: string): number =>
-  Array.from(text).reduce(
-    (sum, character) => sum + (/[\u1100-\uffe6]/u.test(character) ? 2 : 1),
-    0,
-  );
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 
-const frame = (
-  finding: Finding,
-  lines: readonly string[],
-  paint: (style: Style, text: string) => string,
-): string => {
-  const line = lines[(finding.line ?? 0) - 1];
-  if (line === undefined || finding.column === undefined) return '';
-  const start = Math.max(0, Math.min(finding.column - 1 - widest / 2, line.length - widest));
-  const shown = line.slice(start, start + widest).replaceAll('\t', ' ');
-  const number = String(finding.line);
-  const caret = ' '.repeat(columns(shown.slice(0, finding.column - 1 - start)));
+/** Columns that a text takes in a terminal: two for a Han or full-width character. */
+export const columnsOfText = (text: string): number =>
+  Array.from(text).reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);
+
+const frame = ({ text, caret }: Excerpt, line: number, paint: Paint): string => {
+  const shown = safeText(text.replaceAll('\t', ' '));
+  const number = String(line);
+  const indent = ' '.repeat(columnsOfText(shown.slice(0, caret)));
   return [
     `    ${paint('dim', `${number} │`)} ${shown}`,
-    `    ${paint('dim', `${' '.repeat(number.length)} │`)} ${caret}${paint('bold', '^')}`,
+    `    ${paint('dim', `${' '.repeat(number.length)} │`)} ${indent}${paint('bold', '^')}`,
     '',
   ].join('\n');
 };
 
-/** The report for a person: each finding with its place, its line with a caret, and how to mend it. */
-export const asText = (
-  files: readonly CheckedFile[],
+const entry = (
+  { finding, message, mend, waived, excerpt }: Listed,
   locale: Locale,
-  hasColour: boolean,
+  paint: Paint,
 ): string => {
-  const paint = (style: Style, text: string): string => (hasColour ? styleText(style, text) : text);
   const words = wordsIn(locale.tag);
-  const blocks = files.map((file) => {
-    if (file.failure !== undefined)
-      return `${paint('bold', file.path)}\n  ${paint('red', words.unreadable(file.failure))}\n`;
-    if (file.findings.length === 0) return '';
-    const lines = file.text.split('\n');
-    const entries = file.findings.slice(0, most).map((finding) => {
-      const { message, mend } = findingWords(finding, locale, file.records[0]);
-      const place =
-        finding.line === undefined ? '' : `${String(finding.line)}:${String(finding.column)}  `;
-      const level =
-        finding.waived === undefined
-          ? paint(colours[finding.level], words.levels[finding.level])
-          : words.waived;
-      return (
-        `  ${place}${level}  ${message}  ${paint('dim', finding.code)}\n` +
-        frame(finding, lines, paint) +
-        `    ${paint('dim', finding.waived ?? mend)}`
-      );
-    });
-    const hidden = file.findings.length - entries.length;
-    return [
-      paint('bold', file.path),
-      ...entries,
-      ...(hidden > 0 ? [words.more(hidden)] : []),
-      '',
-    ].join('\n');
-  });
-  const counts = countByLevel(files.flatMap(({ findings }) => findings));
-  const unreadable = files.filter(({ failure }) => failure !== undefined).length;
-  return `${blocks.filter((block) => block !== '').join('\n')}${words.summary(files.length, counts, unreadable)}\n`;
+  const { level, code, line } = finding;
+  const place = placeText(finding, locale.tag);
+  const named =
+    waived === undefined ? paint(colours[level], words.levels[level]) : words.waived;
+  const advice = waived ?? mend;
+  return (
+    `  ${place === '' ? '' : `${safeText(place)}  `}${named}  ${safeText(message)}  ${paint('dim', code)}\n` +
+    (excerpt === undefined ? '' : frame(excerpt, line ?? 1, paint)) +
+    `    ${paint('dim', `${words.mend}${safeText(advice)}`)}\n`
+  );
+}; // prettier-ignore
+
+/** One file's findings for a person: each with its place, its line with a caret, and how to mend it. */
+export const fileAsText = (file: CheckedFile, locale: Locale, hasColour: boolean): string => {
+  const paint: Paint = (style, text) => (hasColour ? styleText(style, text, { validateStream: false }) : text);
+  const words = wordsIn(locale.tag);
+  const title = paint('bold', safeText(file.path));
+  if (file.failure !== undefined)
+    return `${title}\n  ${paint('red', words.unreadable(file.failure))}\n\n`;
+  if (file.listed.length === 0) return '';
+  const totals = file.totals.map(([code, count]) => `${code} ${String(count)}`).join(', ');
+  return [
+    `${title}\n`,
+    ...file.listed.map((listed) => entry(listed, locale, paint)),
+    ...(file.unlisted > 0 ? [`${words.more(file.unlisted)}\n  ${words.totals}${totals}\n`] : []),
+    '\n',
+  ].join('');
 };
+
+/** The last line of a report: how many files, and how many findings of each level. */
+export const summaryAsText = (
+  files: number,
+  counts: Readonly<Record<FindingLevel, number>>,
+  unreadable: number,
+  locale: Locale,
+): string => `${wordsIn(locale.tag).summary(files, counts, unreadable)}\n`;

@@ -42,7 +42,7 @@ export const tablesZhCN: Readonly<
   'bad-period': (p) => [`“${text(p['text'])}”不是时期${perhaps(p['suggestion'])}`, '一年写2024；一届写2018-2022；届内至今写2018-2022…；几个月写2024-01/2024-06；一次会议写2026#4。'],
   'number-form': (p) => [`“${text(p['text'])}”不是规范的数字`, p['suggestion'] === undefined ? '请只填数字，如1400或61.2；没有数据就留空，或填未公布、不适用。' : `请只填数字；如果是${text(p['suggestion'])}，就填${text(p['suggestion'])}。`],
   'number-in-words': (p) => [`“${text(p['text'])}”是汉字数字，没有读取`, p['suggestion'] === undefined ? '请换算成阿拉伯数字再填。' : `如果是${text(p['suggestion'])}，请填${text(p['suggestion'])}。`],
-  'scale-in-cell': (p) => [`“${text(p['text'])}”把数和“${text(p['unit'])}”写在了一起，没有读取`, `请在“数值”填${text(p['suggestion'])}，在“单位”填“${text(p['unit'])}”开头的单位（如亿元、万人次）；或填换算后的完整数字。`],
+  'scale-in-cell': (p) => [`“${text(p['text'])}”把数和“${text(p['unit'])}”写在了一起，没有读取`, `请在“数值”填${text(p['suggestion'])}，在“单位”填${text(p['unit'])}；或填换算后的完整数字。`],
   'unit-in-cell': (p) => [`“${text(p['text'])}”的单位是“${text(p['unit'])}”，而这一项的单位是“${text(p['expected'])}”`, '“数值”只填数字；单位请填在“单位”列，并核对是不是同一回事（次、人次、名不可混用）。'],
   'absence-mark': (p) => [`“${text(p['text'])}”看不出是0还是没有数据`, '是零就填0；没有数据就留空，或填未公布、不适用、未统计、不详。'],
   'formula-error': (p) => [`这一格是公式错误${text(p['text'])}`, '请在Excel中改正公式，或直接填数字。'],

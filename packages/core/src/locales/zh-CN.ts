@@ -277,6 +277,7 @@ export const zhCN: Locale = {
     denseRows: '每行一个机构，按最近数值由高到低，自上而下、再自左而右',
     leastAndMost: (least, most) => `${least}至${most}`,
     notFirm: '约数、推算数或初步数',
+    notFirmShapes: '斜线条形、空心圆点为约数、推算数或初步数。',
     yearsWithoutData: (years) => `${years.join('、')}年无数据，未列。`,
     changes: '年度增减',
     bySize: '按变化大小排列',

@@ -89,12 +89,14 @@ const sectionOf = (draft: Draft, row: TableRow): Section | undefined => {
 /** Cells that a row has and that nothing was made of: an error, for they would be lost in silence. */
 const sayUnused = (draft: Draft, row: TableRow, section: Section | undefined): void => {
   for (const name of ['chapter', 'term', 'lastYear', 'lastYearQuote']) take(row, name);
+  const known = new Set(row.layout.columns.values());
   for (const cell of row.cells) {
     if (cell === undefined || cell.text.trim() === '' || row.used.has(cell.index)) continue;
     const heading = row.layout.headings.get(cell.index);
     const text = cell.text.trim().slice(0, 80);
     if (heading === undefined) refuse(draft, row, cell, 'cell-without-heading', { text });
-    else if (section !== undefined)
+    // A column that is not known has been said once, at its heading.
+    else if (section !== undefined && known.has(cell.index))
       refuse(draft, row, cell, 'cell-not-used', { text, heading, section: sectionWord(section, 'zh-CN') });
   }
 }; // prettier-ignore

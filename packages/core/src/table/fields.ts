@@ -33,7 +33,7 @@ interface Definition {
   readonly element?: Schema;
 }
 
-const definitionOf = (schema: Schema): Definition => schema._zod.def as unknown as Definition;
+const definitionOf = (schema: Schema): Definition => schema._zod.def;
 
 const unwrapped = (schema: Schema): Schema => {
   const { type, innerType } = definitionOf(schema);

@@ -39,7 +39,7 @@ const cellsOf = (
   if (Array.isArray(value)) return [[name, listText(value, kind === 'list')]];
   if (isEntity(value))
     return Object.entries(value).map(([tag, text]) => [`${name}.${tag}`, String(text)]);
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return [[name, kind === 'choice' ? choiceWord(name, text, language) : text]];
 };
 

@@ -1,5 +1,4 @@
 // What Excel, WPS and LibreOffice may take for a formula, and their full-width forms.
-// eslint-disable-next-line no-control-regex -- tab, line ends and NUL count among them
 const risky = /^'*[=+\-@\t\r\n\0＝＋－＠]/u;
 
 /** A text made safe for a spreadsheet: an apostrophe before whatever could be taken for a formula. */

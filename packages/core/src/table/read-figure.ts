@@ -1,6 +1,8 @@
 import { zhCN } from '../locales/zh-CN.js';
 import { catalogue } from '../metrics/index.js';
 import { numberIn, readField, refuseNumber, sayTidied, type Reading } from './read-field.js';
+import type { CellNumber } from './cell-number.js';
+import { unitOf } from '../unit.js';
 import { placeValue, refuse, take } from './draft.js';
 import type { Field } from './fields.js';
 import { decimalText } from './flatten.js';
@@ -8,6 +10,12 @@ import { choiceWord } from './headings.js';
 import type { Cell } from './cell.js';
 
 type Entity = Record<string, unknown>;
+type Refusal = Extract<CellNumber, { kind: 'refused' }>;
+
+const textIn = (entity: Entity, key: string): string | undefined => {
+  const value = entity[key];
+  return typeof value === 'string' ? value : undefined;
+};
 
 /** Takes the unit word that stands in a figure's cell; it is refused where it is not the figure's own. */
 const takeUnit = (
@@ -18,11 +26,19 @@ const takeUnit = (
   usual: string | undefined,
   mayBeSet: boolean,
 ): void => {
-  const stated = entity['unit'] ?? usual;
+  const stated = textIn(entity, 'unit') ?? usual;
   if (stated === word) return;
   if (mayBeSet && entity['unit'] === undefined && word !== '%' && usual !== '%')
     entity['unit'] = word;
-  else refuse(draft, row, cell, 'unit-in-cell', { text: cell.text.trim().slice(0, 80), unit: word, expected: String(stated ?? '') });
+  else refuse(draft, row, cell, 'unit-in-cell', { text: cell.text.trim().slice(0, 80), unit: word, expected: stated ?? '' });
+}; // prettier-ignore
+
+/** A bare scale with the unit that it most probably belongs to: 亿 of an amount is 亿元. */
+const withBase = (refusal: Refusal, usualUnit: string | undefined): Refusal => {
+  const base = usualUnit?.replace(/^[万亿]+/u, '') ?? '';
+  return refusal.code === 'scale-in-cell' && unitOf(refusal.unit ?? '') === undefined && unitOf(`${refusal.unit ?? ''}${base}`) !== undefined
+    ? { ...refusal, unit: `${refusal.unit ?? ''}${base}` }
+    : refusal;
 }; // prettier-ignore
 
 /**
@@ -56,13 +72,13 @@ export const readFigure = (
     case 'empty':
       return;
     case 'refused':
-      refuseNumber(reading, cell, read);
+      refuseNumber(reading, cell, withBase(read, usualUnit));
       entity['value'] = 0;
       return;
     case 'absent':
       if (!has('absent')) refuse(draft, row, cell, 'absence-mark', { text });
       else if (entity['absent'] !== undefined && entity['absent'] !== read.reason)
-        refuse(draft, row, cell, 'cell-contradicts', { text, other: String(entity['absent']) });
+        refuse(draft, row, cell, 'cell-contradicts', { text, other: textIn(entity, 'absent') });
       // The unit that a template prints beside the cell belongs to no absence.
       delete entity['unit'];
       entity['absent'] = read.reason;

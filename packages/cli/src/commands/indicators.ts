@@ -1,0 +1,62 @@
+import { round, type LanguageTag } from '@congress-metrics/core';
+import { csvText } from '@congress-metrics/core/read';
+import { Command, Option } from 'commander';
+import { tableText } from '../formats/table-text.js';
+import { safeText } from '../formats/safe-text.js';
+import { indicatorRows, type IndicatorRow } from '../indicator-rows.js';
+import { languageOption, localeOf, recordsAt } from '../options.js';
+import { deliver } from '../output.js';
+import { status, type Terminal } from '../terminal.js';
+
+const help = `
+示例 · Examples:
+  congress-metrics indicators haidian-2024.json
+  congress-metrics indicators examples/records --format csv --out 比率.csv
+  congress-metrics indicators 海淀区2025.xlsx --all --lang en
+`;
+
+const headings: Readonly<Record<LanguageTag, readonly string[]>> = {
+  'zh-CN': ['机构', '时期', '比率', '结果', '分子', '分母', '说明'],
+  en: ['body', 'period', 'indicator', 'value', 'part', 'whole', 'remark'],
+};
+
+const cells = ({ body, period, name, shown, part, whole, remark }: IndicatorRow): string[] =>
+  [body, period, name, shown, part, whole, remark].map(safeText);
+
+const writers = {
+  text: (rows: readonly IndicatorRow[], tag: LanguageTag) =>
+    tableText([[...headings[tag]], ...rows.map(cells)]),
+  csv: (rows: readonly IndicatorRow[], tag: LanguageTag) =>
+    csvText([
+      [...headings[tag], 'id', 'number', 'unit'],
+      ...rows.map((row) => [...cells(row), row.indicator, row.value === undefined ? undefined : round(row.value, 6), row.unit]),
+    ]),
+  json: (rows: readonly IndicatorRow[]) => `${JSON.stringify(rows, undefined, 2)}\n`,
+} as const; // prettier-ignore
+
+interface Options {
+  readonly format: keyof typeof writers;
+  readonly all?: boolean;
+  readonly out?: string;
+  readonly lang?: string;
+}
+
+/** `indicators FILE…`: every indicator with the numbers that it comes from. */
+export const indicatorsCommand = (terminal: Terminal, finish: (status: number) => void): Command =>
+  new Command('indicators')
+    .description('计算比率，并列出分子分母 · Work out all indicators, with their parts')
+    .argument('<path...>', '文件、文件夹、通配符或 - · files, folders, patterns, or -')
+    .addOption(new Option('--format <format>', '输出形式 · output').choices(Object.keys(writers)).default('text'))
+    .option('--all', '连同算不出的，并说明原因 · also those that cannot be worked out, and why')
+    .option('--out <file>', '写入的文件 · file to write')
+    .addOption(languageOption())
+    .addHelpText('after', help)
+    .action(async (paths: string[], options: Options) => {
+      const locale = localeOf(options, terminal);
+      const records = await recordsAt(paths, terminal);
+      const rows = records
+        .flatMap((record) => indicatorRows(record, locale))
+        .filter(({ value }) => options.all === true || value !== undefined);
+      await deliver(writers[options.format](rows, locale.tag), options.out, terminal);
+      finish(status.clean);
+    }); // prettier-ignore

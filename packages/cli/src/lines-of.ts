@@ -1,0 +1,36 @@
+const lineFeed = 0x0a;
+
+/**
+ * The lines of a stream of bytes, one by one, without their line feeds. A line that is longer than the
+ * limit comes cut just beyond it, so that neither a file without lines nor one with many fills the memory.
+ */
+export async function* linesOf(
+  stream: AsyncIterable<Uint8Array | string>,
+  limit: number,
+): AsyncGenerator<Uint8Array> {
+  let pieces: Uint8Array[] = [];
+  let size = 0;
+  const keep = (piece: Uint8Array): void => {
+    const room = limit + 1 - size;
+    if (room <= 0) return;
+    pieces.push(piece.subarray(0, room));
+    size += Math.min(piece.length, room);
+  };
+  const line = (): Uint8Array => {
+    const whole = pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces);
+    pieces = [];
+    size = 0;
+    return whole;
+  };
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk);
+    let start = 0;
+    for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+      keep(bytes.subarray(start, end));
+      start = end + 1;
+      yield line();
+    }
+    keep(bytes.subarray(start));
+  }
+  if (size > 0) yield line();
+} // prettier-ignore
