@@ -1,26 +1,32 @@
-import type { Chart, ChartView, DatumName, Scene } from '@congress-metrics/charts';
+import type { Chart, ChartView } from '@congress-metrics/charts';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { checkSummary, type CheckSummary } from './check-summary.js';
+import type { Filter, Selection } from './chart-events.js';
+import { ChartModel, type Shown } from './chart-model.js';
+import { checkedRates, checkSummary, recordsBehind } from './checked-rates.js';
+import { DisclosuresController } from './controllers/disclosures-controller.js';
+import { LinkStateController } from './controllers/link-state-controller.js';
 import { PlotController } from './controllers/plot-controller.js';
-import { elementWords } from './element-words.js';
+import { ToolsController } from './controllers/tools-controller.js';
+import { isSame } from './dataset/dataset.js';
+import { embedAttributes } from './embed-attributes.js';
+import { metricsOf, yearsOf } from './legend.js';
+import { listed } from './listed.js';
 import { chartFooter } from './parts/chart-footer.js';
+import { checkBadge } from './parts/check-badge.js';
+import { controls, legend } from './parts/controls.js';
 import { dataTable } from './parts/data-table.js';
 import { disclosureButton, disclosurePanel } from './parts/disclosure.js';
 import { plot } from './parts/plot.js';
+import { toolsMenu, toolsTold } from './parts/tools-menu.js';
 import { CongressRecordElement } from './record-element.js';
 import { Remembered } from './remembered.js';
 import { chartElementStyles } from './styles/chart-element-styles.js';
-
-/** The datum that a reader has chosen, as the `congress-select` event carries it. */
-export interface Selection extends DatumName {
-  /** Its key in the drawing. */
-  readonly key: string;
-}
+import type { Subject } from './tools/subject.js';
 
 /**
- * A chart with all that belongs to it: title, tooltip, keyboard, words for screen readers, data
- * table, sources. An element of its own says only which chart it is.
+ * A chart with all that belongs to it: title, legend, tooltip, keyboard, words for screen readers,
+ * data table, tools, sources, check. An element of its own says only which chart it is.
  */
 export abstract class CongressChartElement extends CongressRecordElement {
   static override styles: CSSResultGroup = chartElementStyles;
@@ -28,15 +34,34 @@ export abstract class CongressChartElement extends CongressRecordElement {
   /** Ids of the metrics to show, separated by spaces; the chart chooses when left out. */
   @property() metrics = '';
 
+  /** Ids of metrics or bodies that the reader has left out by the legend, separated by spaces. */
+  @property() without = '';
+
+  /** The first year to show. */
+  @property({ type: Number }) from?: number;
+
+  /** The last year to show. */
+  @property({ type: Number }) to?: number;
+
   /** The year to show, where the chart shows one; the latest when left out. */
   @property({ type: Number }) year?: number;
 
+  /** Shows selects for metric and years. */
+  @property({ type: Boolean }) controls = false;
+
+  /** The drawing alone, for a page that says itself what it is; title and words are still spoken. */
+  @property({ type: Boolean }) bare = false;
+
   protected abstract readonly chart: Chart;
 
-  @state() private tableIsOpen = false;
-  @state() private wordsAreOpen = false;
+  /** Whether parts may be left out without making the rest say something else. */
+  protected readonly hasLegend: boolean = true;
+
   @state() private spoken = '';
 
+  readonly #link = new LinkStateController(this, [
+    ...['metrics', 'without', 'from', 'to', 'year', 'body'],
+  ]);
   readonly #plot = new PlotController(this, {
     speak: (datum) => {
       this.#speak(datum);
@@ -45,96 +70,179 @@ export abstract class CongressChartElement extends CongressRecordElement {
       this.#choose(datum);
     },
   });
-  readonly #views = new Remembered<ChartView>();
-  readonly #checks = new Remembered<CheckSummary>();
-  readonly #scenes = new Remembered<Scene | undefined>();
-  #view: ChartView | undefined;
-  #scene: Scene | undefined;
+  readonly #tools = new ToolsController(this, () => this.#subject);
+  readonly #panels = new DisclosuresController(this);
+  readonly #model = new ChartModel();
+  readonly #checks = new Remembered<TemplateResult>();
+  #shown: Shown | undefined;
+  #pointed: string | undefined;
+
+  /** The chart as an SVG file with title, notes and sources. */
+  async toSvg(): Promise<string> {
+    const { figureSvg } = await import('./tools/run-tool.js');
+    return this.#subject === undefined ? '' : figureSvg(this.#subject);
+  }
+
+  /** The chart's table as CSV for Excel. */
+  async toCsv(): Promise<string> {
+    const { csvOf } = await import('./tools/run-tool.js');
+    return this.#subject === undefined ? '' : csvOf(this.#subject);
+  }
 
   protected override prepare(): boolean {
-    const { records, metrics, body, year, locale, width, textSize } = this;
-    const view = this.#views.for([records, metrics, body, year, locale], () =>
-      this.chart(records, {
-        locale,
-        metrics: metrics.split(/\s+/u).filter((id) => id !== ''),
-        ...(body !== '' && { body }),
-        ...(year !== undefined && { year }),
-      }),
-    );
-    this.#view = view;
-    this.#scene = this.#scenes.for([view, width, textSize], () =>
-      width > 0 ? view.draw({ width, locale, textSize }) : undefined,
-    );
-    this.#plot.arrange(this.#scene);
-    return !view.isEmpty;
+    const { records, metrics, without, from, to, body, year, locale, width, textSize } = this;
+    this.#shown = this.#model.shown(this.chart, this.hasLegend, {
+      ...{ records, locale, metrics, without, from, to, year, body, width, textSize },
+    });
+    this.#plot.arrange(this.#shown.scene);
+    return !this.#shown.view.isEmpty;
   }
 
   protected override content(): TemplateResult {
-    return this.#view === undefined ? html`` : this.#figure(this.#view);
+    return this.#shown === undefined ? html`` : this.#figure(this.#shown);
   }
 
-  #figure(view: ChartView): TemplateResult {
-    const { records, locale } = this;
-    const scene = this.#scene;
-    const check = this.#checks.for([records, view], () => checkSummary(records, view.sources));
+  /** Only what changes here is told on: what another chart points at is not ours to take back. */
+  protected override updated(): void {
+    const { datum } = this.#plot.tip;
+    if (datum === this.#pointed) return;
+    this.#pointed = datum;
+    this.dataSet?.highlight(datum === undefined ? undefined : this.#shown?.view.nameOf(datum));
+  }
+
+  #figure({ view, scene, parts }: Shown): TemplateResult {
+    const { locale } = this;
+    const linked = this.dataSet?.highlighted;
     return html`
       <figure part="figure" aria-labelledby="title" aria-describedby="words">
         <figcaption>
-          <div id="title" class="title" part="title">
-            <slot name="heading">${this.heading === '' ? view.title : this.heading}</slot>
+          <div id="title" class=${this.bare ? 'spoken' : 'title'} part="title">
+            <slot name="heading">${this.#title(view)}</slot>
           </div>
           <p class="subtitle" part="subtitle">${view.subtitle}</p>
         </figcaption>
-        ${scene ? plot({ scene, controller: this.#plot, wordsOf: view.wordsOf }) : nothing}
-        ${this.#disclosures(view)} ${chartFooter(view, check, locale)}
+        ${this.#filters(parts)}
+        ${
+          scene
+            ? plot({
+                scene,
+                controller: this.#plot,
+                wordsOf: view.wordsOf,
+                isLinked: (datum) => isSame(linked, view.nameOf(datum)),
+              })
+            : nothing
+        }
+        ${
+          this.bare
+            ? html`<p id="help" hidden>${locale.words.keyboardHelp}</p>
+                <p id="words" hidden>${view.description}</p>`
+            : html`${this.#disclosures(view)} ${chartFooter(view, this.#check(view), locale)}`
+        }
       </figure>
       <p class="spoken" role="status">${this.spoken}</p>
     `;
   }
 
+  #title(view: ChartView): string {
+    return this.heading === '' ? view.title : this.heading;
+  }
+
+  #filters(parts: Shown['parts']): TemplateResult {
+    const { records, metrics, from, to, locale } = this;
+    return html`
+      ${
+        this.controls
+          ? controls({
+              metrics: metricsOf(records, locale),
+              metric: metrics,
+              years: yearsOf(records),
+              ...{ from, to, locale },
+              pick: (change) => {
+                Object.assign(this, change);
+                this.#announce();
+              },
+            })
+          : nothing
+      }
+      ${
+        this.controls || this.without !== ''
+          ? legend(parts, listed(this.without), locale, (id) => {
+              this.#leaveOut(id);
+            })
+          : nothing
+      }
+    `;
+  }
+
+  #leaveOut(id: string): void {
+    const before = listed(this.without);
+    const after = before.includes(id) ? before.filter((one) => one !== id) : [...before, id];
+    this.without = after.join(' ');
+    this.#announce();
+  }
+
+  #announce(): void {
+    const { metrics, without, from, to, year, body } = this;
+    this.#link.write(Object.entries({ metrics, without, from, to, year, body }));
+    const detail: Filter = { metrics, without, from, to };
+    this.dispatchEvent(
+      new CustomEvent('congress-filter', { detail, bubbles: true, composed: true }),
+    );
+  }
+
   #disclosures({ table: data, description }: ChartView): TemplateResult {
     const { locale } = this;
     const { showTable, hideTable, keyboardHelp } = locale.words;
-    const { showWords, hideWords } = elementWords[locale.tag];
-    const table = {
-      id: 'table',
-      isOpen: this.tableIsOpen,
-      labels: [showTable, hideTable] as const,
-      toggle: () => {
-        this.tableIsOpen = !this.tableIsOpen;
-      },
-    };
-    const words = {
-      id: 'words',
-      isOpen: this.wordsAreOpen,
-      labels: [showWords, hideWords] as const,
-      toggle: () => {
-        this.wordsAreOpen = !this.wordsAreOpen;
-      },
-    };
+    const { showWords, hideWords } = locale.page;
+    const table = this.#panels.of('table', showTable, hideTable);
+    const words = this.#panels.of('words', showWords, hideWords);
     // The words are always there: closed, they still describe the figure to a screen reader.
     return html`
       <div class="buttons">
-        ${disclosureButton(table)} ${disclosureButton(words)}
+        ${disclosureButton(table)} ${disclosureButton(words)} ${toolsMenu(this.#tools, locale)}
         <p id="help" class="help">${keyboardHelp}</p>
       </div>
+      ${toolsTold(this.#tools, locale)}
       ${disclosurePanel(table, table.isOpen ? dataTable(data) : nothing)}
       ${disclosurePanel(words, html`<p part="description">${description}</p>`)}
     `;
   }
 
+  #check(view: ChartView): TemplateResult {
+    const { records, locale } = this;
+    return this.#checks.for([records, view, this.#panels.open], () => {
+      const behind = recordsBehind(records, view.sources);
+      const { isOpen, toggle } = this.#panels.of('sums');
+      const rates = checkedRates(behind, locale);
+      return checkBadge({ summary: checkSummary(behind), rates, isOpen, toggle, locale });
+    });
+  }
+
   #speak(datum: string): void {
     // The mark's own name says metric and period; what follows is news.
-    const { value = '', lines = [] } = this.#view?.wordsOf(datum) ?? {};
+    const { value = '', lines = [] } = this.#shown?.view.wordsOf(datum) ?? {};
     this.spoken = [value, ...lines].join(this.locale.stop);
   }
 
   #choose(key: string): void {
-    const name = this.#view?.nameOf(key);
+    const name = this.#shown?.view.nameOf(key);
     if (name === undefined) return;
+    this.dataSet?.choose(name);
     const detail: Selection = { ...name, key };
     this.dispatchEvent(
       new CustomEvent('congress-select', { detail, bubbles: true, composed: true }),
     );
+  }
+
+  get #subject(): Subject | undefined {
+    const view = this.#shown?.view;
+    if (view === undefined) return undefined;
+    const { records, locale, width, textSize, scheme: theme } = this;
+    return {
+      ...{ view, locale, width, textSize, theme, tag: this.localName },
+      title: this.#title(view),
+      records: recordsBehind(records, view.sources),
+      attributes: embedAttributes(this, locale.tag),
+    };
   }
 }

@@ -1,12 +1,15 @@
 import { localeFor, type CongressRecord, type Locale } from '@congress-metrics/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { DatasetController } from './controllers/dataset-controller.js';
 import { InlineDataController } from './controllers/inline-data-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { SchemeController } from './controllers/scheme-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { SourceController } from './controllers/source-controller.js';
+import type { Dataset } from './dataset/dataset.js';
 import type { Fetcher } from './load/fetch-bytes.js';
+import type { Outcome } from './load/outcome.js';
 import { stateMessage } from './parts/state-message.js';
 import { Remembered } from './remembered.js';
 import type { ElementState } from './state.js';
@@ -26,6 +29,12 @@ export abstract class CongressRecordElement extends LitElement {
 
   /** Records that have been checked already, instead of files. */
   @property({ attribute: false }) data?: CongressRecord | readonly CongressRecord[];
+
+  /** Id of the `congress-dataset` that holds the records; the one around when left out. */
+  @property({ attribute: 'dataset' }) datasetId = '';
+
+  /** Names the element in the address, which then keeps what the reader picks: a link shows it again. */
+  @property({ attribute: 'state-key' }) stateKey = '';
 
   /** Id of the body to show, where the records are of several. */
   @property() body = '';
@@ -48,6 +57,7 @@ export abstract class CongressRecordElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #inline = new InlineDataController(this);
   readonly #source = new SourceController(this);
+  readonly #feed = new DatasetController(this);
   readonly #scheme = new SchemeController(this);
   readonly #size = new SizeController(this, () => {
     this.#scheme.look();
@@ -59,7 +69,16 @@ export abstract class CongressRecordElement extends LitElement {
 
   /** Fetches the files once more. What is drawn stays until they have come. */
   reload(): void {
-    this.#source.reload();
+    if (this.dataSet === undefined) this.#source.reload();
+    else this.dataSet.reload();
+  }
+
+  /** The same as `reload`, and waits until it is drawn. */
+  async refresh(): Promise<void> {
+    this.reload();
+    while (this.#outcome.status === 'loading')
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    await this.updateComplete;
   }
 
   /** How wide a drawing may be; 0 while the element is not shown. */
@@ -69,6 +88,17 @@ export abstract class CongressRecordElement extends LitElement {
 
   protected get locale(): Locale {
     return localeFor(this.#language.tag);
+  }
+
+  /** Light or dark, as the element is drawn at present. */
+  protected get scheme(): 'light' | 'dark' {
+    return this.theme === 'auto' ? this.#scheme.scheme : this.theme;
+  }
+
+  /** The dataset that feeds the element, where it has no records of its own. */
+  protected get dataSet(): Dataset | undefined {
+    const own = this.data !== undefined || this.src !== '' || this.#text !== undefined;
+    return own ? undefined : this.#feed.dataset;
   }
 
   /** The records that have come, of whatever body. */
@@ -81,9 +111,10 @@ export abstract class CongressRecordElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#follow(changed);
-    const { outcome } = this.#source;
+    const outcome = this.#outcome;
     const read = outcome.status === 'read' ? outcome.records : undefined;
-    const given = this.data ?? (outcome.status === 'none' ? nothingYet : read);
+    const data = this.data ?? this.dataSet?.data;
+    const given = data ?? (outcome.status === 'none' ? nothingYet : read);
     if (given !== undefined) this.#records = this.#given.for([given], () => [given].flat());
     this.state = this.#nextState();
   }
@@ -98,7 +129,7 @@ export abstract class CongressRecordElement extends LitElement {
         class="frame"
         part="frame"
         data-state=${this.state}
-        data-scheme=${this.theme === 'auto' ? this.#scheme.scheme : this.theme}
+        data-scheme=${this.scheme}
         lang=${this.locale.tag}
       >
         <div class="ruler"></div>
@@ -110,12 +141,17 @@ export abstract class CongressRecordElement extends LitElement {
   #message(): TemplateResult {
     return stateMessage({
       state: this.state,
-      outcome: this.#source.outcome,
+      outcome: this.#outcome,
       locale: this.locale,
+      isFed: this.dataSet !== undefined,
       retry: () => {
         this.reload();
       },
     });
+  }
+
+  get #outcome(): Outcome {
+    return this.dataSet?.outcome ?? this.#source.outcome;
   }
 
   get #usesFiles(): boolean {
@@ -132,7 +168,7 @@ export abstract class CongressRecordElement extends LitElement {
   }
 
   #nextState(): ElementState {
-    const { status } = this.#source.outcome;
+    const { status } = this.#outcome;
     const drawable = this.#canDraw();
     if (this.#fault) return 'invalid';
     if (status === 'failed' || status === 'invalid') return drawable ? 'stale' : 'invalid';

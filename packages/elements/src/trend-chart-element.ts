@@ -12,13 +12,17 @@ import { CongressChartElement } from './chart-element.js';
  * @slot - Shown while there is no chart: a link to the data, or a plain table.
  *
  * @fires {CustomEvent<Selection>} congress-select - The reader has chosen a figure by click or Enter.
+ * @fires {CustomEvent<Filter>} congress-filter - The reader has set the legend or the controls.
  *
  * @csspart frame - All of the element.
  * @csspart title - The title.
  * @csspart subtitle - The unit and what to notice.
+ * @csspart controls - The selects for metric and years.
+ * @csspart legend - The buttons that leave parts out.
  * @csspart plot - The drawing.
  * @csspart tooltip - What is said of one figure.
  * @csspart button - Each button.
+ * @csspart menu - The menu of tools.
  * @csspart table - The data table.
  * @csspart footer - Sources, note on breaks, check of rates.
  *

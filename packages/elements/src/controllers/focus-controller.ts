@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Target } from '@congress-metrics/charts';
+import type { Scene, Target, TargetGrid } from '@congress-metrics/charts';
 
 type Step = (targets: readonly Target[], from: Target) => Target | undefined;
 
@@ -42,10 +42,43 @@ const steps: ReadonlyMap<string, Step> = new Map([
   ['End', (targets) => targets.at(-1)],
 ]);
 
+/** Moves in a grid: down, across. */
+const moves: ReadonlyMap<string, readonly [down: number, across: number]> = new Map([
+  ['ArrowLeft', [0, -1]],
+  ['ArrowRight', [0, 1]],
+  ['ArrowUp', [-1, 0]],
+  ['ArrowDown', [1, 0]],
+]);
+
+/** The first target of a grid that is there, in reading order or against it. */
+function outermost(grid: TargetGrid, backwards: boolean): Target | undefined {
+  const count = grid.rows * grid.columns;
+  for (let step = 0; step < count; step += 1) {
+    const index = backwards ? count - 1 - step : step;
+    const target = grid.at(Math.floor(index / grid.columns), index % grid.columns);
+    if (target !== undefined) return target;
+  }
+  return undefined;
+}
+
+/** Where a key leads in a grid, over the places that hold nothing. */
+function nextInGrid(grid: TargetGrid, from: Target, key: string): Target | undefined {
+  if (key === 'Home' || key === 'End') return outermost(grid, key === 'End');
+  const move = moves.get(key);
+  if (move === undefined) return undefined;
+  let { row, column } = from;
+  do {
+    row += move[0];
+    column += move[1];
+    if (row < 0 || column < 0 || row >= grid.rows || column >= grid.columns) return from;
+  } while (grid.at(row, column) === undefined);
+  return grid.at(row, column);
+}
+
 /** The one tab stop of a plot, and how the arrow keys move it from datum to datum. */
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #targets: readonly Target[] = [];
+  #scene: Pick<Scene, 'targets' | 'grid'> = { targets: [] };
   #datum: string | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -58,14 +91,13 @@ export class FocusController implements ReactiveController {
   }
 
   /** Takes the places of a new drawing; the tab stop stays with its datum. */
-  arrange(targets: readonly Target[]): void {
-    this.#targets = targets;
+  arrange(scene: Pick<Scene, 'targets' | 'grid'> = { targets: [] }): void {
+    this.#scene = scene;
   }
 
   /** Key of the datum that Tab leads to. */
   get stop(): string | undefined {
-    const known = this.#targets.some(({ datum }) => datum === this.#datum);
-    return known ? this.#datum : this.#targets[0]?.datum;
+    return this.#target?.datum;
   }
 
   /** Makes a datum the tab stop. */
@@ -77,8 +109,19 @@ export class FocusController implements ReactiveController {
 
   /** The datum that a key leads to: the present one at an edge; `undefined` when the key means nothing here. */
   next(key: string): string | undefined {
+    const { targets, grid } = this.#scene;
+    const from = this.#target;
+    if (from === undefined) return undefined;
+    if (grid !== undefined) return nextInGrid(grid, from, key)?.datum;
     const step = steps.get(key);
-    const from = this.#targets.find(({ datum }) => datum === this.stop);
-    return step && from && (step(this.#targets, from) ?? from).datum;
+    return step && (step(targets, from) ?? from).datum;
+  }
+
+  get #target(): Target | undefined {
+    const { targets, grid } = this.#scene;
+    const datum = this.#datum;
+    if (grid !== undefined)
+      return (datum === undefined ? undefined : grid.of(datum)) ?? outermost(grid, false);
+    return targets.find((target) => target.datum === datum) ?? targets[0];
   }
 }

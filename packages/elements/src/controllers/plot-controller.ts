@@ -17,10 +17,12 @@ export class PlotController {
   readonly focus: FocusController;
   readonly tip: TipController;
 
+  readonly #host: ReactiveControllerHost;
   readonly #deeds: Deeds;
   #scene: Scene | undefined;
 
   constructor(host: ReactiveControllerHost, deeds: Deeds) {
+    this.#host = host;
     this.#deeds = deeds;
     this.focus = new FocusController(host);
     this.tip = new TipController(host);
@@ -29,14 +31,14 @@ export class PlotController {
   /** Takes a new drawing. */
   arrange(scene: Scene | undefined): void {
     this.#scene = scene;
-    this.focus.arrange(scene?.targets ?? []);
+    this.focus.arrange(scene);
   }
 
   readonly onKey = (event: KeyboardEvent): void => {
     const { key, altKey, ctrlKey, metaKey } = event;
     if (altKey || ctrlKey || metaKey) return;
     const next = this.focus.next(key);
-    if (next !== undefined) focusOn(event, next);
+    if (next !== undefined) this.#focusOn(event, next);
     else if (key === 'Enter' || key === ' ') this.#choose(event);
     else if (key === 'Escape' && this.tip.datum !== undefined) this.tip.close();
     else return;
@@ -82,7 +84,7 @@ export class PlotController {
       this.tip.close();
       return;
     }
-    focusOn(event, target);
+    this.#focusOn(event, target);
     this.tip.open(target, 'focus');
     this.#deeds.choose(target);
   };
@@ -92,6 +94,14 @@ export class PlotController {
     if (datum === undefined) return;
     this.tip.open(datum, 'focus');
     this.#deeds.choose(datum);
+  }
+
+  /** Focuses a mark; one of a grid is only made once it is the tab stop. */
+  #focusOn({ currentTarget }: Event, datum: string): void {
+    const plot = currentTarget as Element;
+    if (focusMark(plot, datum)) return;
+    this.focus.rest(datum);
+    void this.#host.updateComplete.then(() => focusMark(plot, datum));
   }
 
   #targetOf(event: MouseEvent): string | undefined {
@@ -108,8 +118,10 @@ function isInTip({ target }: Event): boolean {
   return target instanceof Element && target.closest('.tip') !== null;
 }
 
-function focusOn({ currentTarget }: Event, datum: string): void {
-  const marks = (currentTarget as Element).querySelectorAll<HTMLElement>('[data-datum]');
+function focusMark(plot: Element, datum: string): boolean {
+  const marks = [...plot.querySelectorAll<HTMLElement>('[data-datum]')];
   // Compared as text: a key of a datum is no selector.
-  [...marks].find(({ dataset }) => dataset['datum'] === datum)?.focus({ preventScroll: false });
+  const mark = marks.find(({ dataset }) => dataset['datum'] === datum);
+  mark?.focus({ preventScroll: false });
+  return mark !== undefined;
 }

@@ -1,29 +1,13 @@
 import {
+  chapters,
   figuresOf,
   lastYear,
   seriesOf,
+  type Chapter,
   type CongressRecord,
   type Locale,
   type Series,
 } from '@congress-metrics/core';
-
-/** What readers ask for first, in this order. */
-const foremost = [
-  'standing-committee-meetings',
-  'special-work-reports',
-  'legislation-passed',
-  'suggestions',
-  'resolutions-and-decisions',
-  'appointments-and-removals',
-  'voters-received',
-  'deliberation-opinions',
-  'law-enforcement-inspections',
-  'chairpersons-meetings',
-  'decisions-on-major-matters',
-  'special-studies',
-];
-
-const mostKeyFigures = 6;
 
 /** The year that was asked for, or the last one. */
 export function chosenRecord(
@@ -42,20 +26,24 @@ export function pairOf(
   return records.slice(index - 1, index + 1);
 }
 
-/** The figures that a reader meets first, as series up to the chosen year. */
-export function keySeries(
-  records: readonly CongressRecord[],
-  chosen: CongressRecord,
-  locale: Locale,
-): readonly Series[] {
-  const past = records.slice(0, records.indexOf(chosen) + 1);
-  return seriesOf(past, foremost, locale)
-    .filter(({ points }) => points.at(-1)?.figure?.quantity !== undefined)
-    .slice(0, mostKeyFigures);
-}
-
 /** Every figure of the given records, in the order of the report. */
 export function allSeries(records: readonly CongressRecord[], locale: Locale): readonly Series[] {
   const metrics = new Set([...records].reverse().flatMap((one) => [...figuresOf(one).keys()]));
   return seriesOf(records, [...metrics], locale);
+}
+
+/** The chapters of the report that the records have figures of, each with its metrics. */
+export function chaptersOf(
+  records: readonly CongressRecord[],
+): ReadonlyMap<Chapter, readonly string[]> {
+  const held = new Set(
+    records.flatMap((record) =>
+      [...figuresOf(record).values()].flatMap(({ metric, quantity }) => (quantity ? metric : [])),
+    ),
+  );
+  const found = (Object.keys(chapters) as Chapter[]).map((chapter) => {
+    const metrics = Object.keys(chapters[chapter]).filter((id) => held.has(id));
+    return [chapter, metrics] as const;
+  });
+  return new Map(found.filter(([, metrics]) => metrics.length > 0));
 }

@@ -1,37 +1,41 @@
-import { bodiesOf, comparable, ofOneBody } from '@congress-metrics/charts';
+import { comparable, ofOneBody } from '@congress-metrics/charts';
 import {
-  bodyName,
-  inLanguage,
   lastYear,
+  type Chapter,
   type CongressRecord,
   type Locale,
   type Series,
 } from '@congress-metrics/core';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { elementWords } from '../element-words.js';
+import { LinkStateController } from '../controllers/link-state-controller.js';
 import { disclosureButton, disclosurePanel } from '../parts/disclosure.js';
-import { distinctSources, sourceLine } from '../parts/source-list.js';
+import { distinctSources, numberedSources } from '../parts/source-list.js';
 import { CongressRecordElement } from '../record-element.js';
 import { Remembered } from '../remembered.js';
 import { dashboardStyles } from '../styles/dashboard-styles.js';
-import { allSeries, chosenRecord, keySeries, pairOf } from './choose-for-dashboard.js';
-import { figureTable } from './figure-table.js';
+import { figureTable } from '../table/figure-table.js';
+import { chapterPanel } from './chapter-panel.js';
+import { allSeries, chaptersOf, chosenRecord, pairOf } from './choose-for-dashboard.js';
+import { dashboardHeader } from './header.js';
 import { indicatorList } from './indicator-list.js';
-import { keyFigures } from './key-figures.js';
-import { picker } from './picker.js';
+import { tabs } from './tabs.js';
 
 const fewestForTrend = 3;
+const overview = 'overview';
 
 /** What the reader has picked, as the `congress-pick` event carries it. */
 export interface Pick {
   readonly body: string;
   readonly year: number;
+  /** The chapter of the report, or `overview`. */
+  readonly chapter: string;
 }
 
 /**
- * A body's year on one page: key figures, the year beside the year before, the years together,
- * indicators with what they are worked out from, and every figure with its printed words and source.
+ * A body's year on one page: key figures, and under tabs the year beside the year before, the years
+ * together, the indicators with what they are worked out from, and each chapter of the report; below
+ * them every figure with its printed words and source.
  *
  * @summary A body's year on one page.
  * @tag congress-dashboard
@@ -39,13 +43,15 @@ export interface Pick {
  * @slot heading - The title, for a page that wants a heading of its own level.
  * @slot - Shown while there is nothing to draw: a link to the data, or a plain table.
  *
- * @fires {CustomEvent<Pick>} congress-pick - The reader has picked another body or year.
+ * @fires {CustomEvent<Pick>} congress-pick - The reader has picked another body, year or chapter.
  * @fires {CustomEvent<Selection>} congress-select - The reader has chosen a figure of a chart.
  *
  * @csspart frame - All of the element.
  * @csspart title - The title.
  * @csspart picker - Each select.
  * @csspart key-figures - The large figures.
+ * @csspart tabs - The row of tabs.
+ * @csspart tab - Each tab.
  * @csspart indicators - The indicators.
  * @csspart table - The table of all figures.
  * @csspart button - Each button.
@@ -65,13 +71,18 @@ export class CongressDashboard extends CongressRecordElement {
   /** The year to show; the last one when left out. */
   @property({ type: Number }) year?: number;
 
-  /** Ids of the metrics that the charts show, separated by spaces; they choose when left out. */
+  /** The chapter of the report to show first, such as `deputies`; the overview when left out. */
+  @property() chapter: Chapter | 'overview' = overview;
+
+  /** Ids of the metrics that the charts of the overview show, separated by spaces; they choose when left out. */
   @property() metrics = '';
 
   @state() private tableIsOpen = false;
 
+  readonly #link = new LinkStateController(this, ['body', 'year', 'chapter']);
   readonly #comparable = new Remembered<readonly CongressRecord[]>();
   readonly #pairs = new Remembered<readonly CongressRecord[]>();
+  readonly #chapters = new Remembered<ReadonlyMap<Chapter, readonly string[]>>();
   #years: readonly CongressRecord[] = [];
   #pair: readonly CongressRecord[] = [];
   #chosen: CongressRecord | undefined;
@@ -94,89 +105,90 @@ export class CongressDashboard extends CongressRecordElement {
   }
 
   #page(chosen: CongressRecord): TemplateResult {
-    const { locale } = this;
+    const { locale, textSize } = this;
     const series = allSeries(this.#pair, locale);
+    const chapters = this.#chapters.for([this.#pair], () => chaptersOf(this.#pair));
+    const known = this.chapter === overview ? undefined : chapters.get(this.chapter);
+    const chapter = known === undefined ? overview : this.chapter;
     return html`
       <div class="page" role="group" aria-labelledby="title">
-        ${this.#header(chosen)} ${keyFigures(keySeries(this.#years, chosen, locale), locale)}
-        <div class="columns">
-          <div class="wide">${this.#yearBars(series)}</div>
-          <div class="narrow">${indicatorList(chosen, locale)}</div>
-        </div>
-        ${this.#trend()} ${this.#figures(series)}
+        ${dashboardHeader({
+          ...{ heading: this.heading, chosen, locale },
+          records: this.records,
+          years: this.#years,
+          pickBody: (body) => {
+            this.#pick({ body });
+          },
+          pickYear: (year) => {
+            this.#pick({ year });
+          },
+        })}
+        <congress-key-figures
+          part="key-figures"
+          bare
+          text-size=${textSize}
+          .year=${lastYear(chosen.period)}
+          .data=${this.#years}
+        ></congress-key-figures>
+        ${tabs({
+          label: locale.page.chapters,
+          tabs: [
+            { id: overview, name: locale.page.overview },
+            ...[...chapters.keys()].map((id) => ({ id, name: locale.chapters[id] })),
+          ],
+          chosen: chapter,
+          choose: (id) => {
+            this.#pick({ chapter: id as Chapter | 'overview' });
+          },
+          panel:
+            chapter === overview
+              ? this.#overview(chosen, series)
+              : chapterPanel({
+                  ...{ chapter, chosen, locale, textSize },
+                  metrics: known ?? [],
+                  pair: this.#pair,
+                  years: this.#years,
+                }),
+        })}
+        ${this.#figures(series)}
       </div>
     `;
   }
 
-  #header(chosen: CongressRecord): TemplateResult {
-    const { locale } = this;
-    const { words } = locale;
-    const body = inLanguage(chosen.body.name, locale.tag);
-    return html`
-      <div class="header">
-        <div id="title" class="title" part="title">
-          <slot name="heading">${this.heading === '' ? body : this.heading}</slot>
-          <span class="title-year">${locale.period(chosen.period)}</span>
-        </div>
-        <div class="pickers">
-          ${picker({
-            id: 'body',
-            label: words.body,
-            options: bodiesOf(this.records).map((one) => ({
-              value: one.id,
-              name: bodyName(one, locale.tag),
-            })),
-            value: chosen.body.id,
-            pick: (value) => {
-              this.body = value;
-              this.#announce();
-            },
-          })}
-          ${picker({
-            id: 'year',
-            label: words.year,
-            options: this.#years.map(({ period }) => ({
-              value: String(lastYear(period)),
-              name: locale.period(period),
-            })),
-            value: String(lastYear(chosen.period)),
-            pick: (value) => {
-              this.year = Number(value);
-              this.#announce();
-            },
-          })}
-        </div>
-      </div>
-    `;
-  }
-
-  #yearBars(series: readonly Series[]): TemplateResult {
+  #overview(chosen: CongressRecord, series: readonly Series[]): TemplateResult {
     const { locale, textSize } = this;
-    return html`<congress-year-bars
-      text-size=${textSize}
-      heading=${locale.words.yearOnYear + spanOf(series, locale)}
-      .metrics=${this.metrics}
-      .data=${this.#pair}
-    ></congress-year-bars>`;
-  }
-
-  #trend(): TemplateResult | typeof nothing {
-    if (this.#years.length < fewestForTrend) return nothing;
-    return html`<congress-trend-chart
-      text-size=${this.textSize}
-      heading=${this.locale.words.trend}
-      .metrics=${this.metrics}
-      .data=${this.#years}
-    ></congress-trend-chart>`;
+    const before = this.#years[this.#years.indexOf(chosen) - 1];
+    return html`
+      <div class="columns">
+        <div class="wide">
+          <congress-year-bars
+            text-size=${textSize}
+            heading=${locale.words.yearOnYear + spanOf(series, locale)}
+            .metrics=${this.metrics}
+            .data=${this.#pair}
+          ></congress-year-bars>
+        </div>
+        <div class="narrow">${indicatorList(chosen, before, locale)}</div>
+      </div>
+      ${
+        this.#years.length < fewestForTrend
+          ? nothing
+          : html`<congress-trend-chart
+              text-size=${textSize}
+              heading=${locale.words.trend}
+              .metrics=${this.metrics}
+              .data=${this.#years}
+            ></congress-trend-chart>`
+      }
+    `;
   }
 
   #figures(series: readonly Series[]): TemplateResult {
     const { locale } = this;
-    const { words } = locale;
     const sources = distinctSources(
       series.flatMap(({ points }) => points.map(({ figure }) => figure?.source)),
     );
-    const { showAll, hideAll } = elementWords[locale.tag];
+    const { showAll, hideAll } = locale.page;
     const table = {
       id: 'table',
       isOpen: this.tableIsOpen,
@@ -189,28 +201,22 @@ export class CongressDashboard extends CongressRecordElement {
       <div class="figures">
         ${disclosureButton(table)}
         ${disclosurePanel(table, this.tableIsOpen ? figureTable(series, sources, locale) : nothing)}
-        <p class="section-title">${words.sources}</p>
-        <ol class="source-list">
-          ${sources.map(
-            (source) =>
-              html`<li>
-                ${
-                  source.publisher === undefined ? nothing : source.publisher + locale.words.colon
-                }${sourceLine(source, locale)}
-              </li>`,
-          )}
-        </ol>
+        <p class="section-title">${locale.words.sources}</p>
+        ${numberedSources(sources, locale)}
       </div>
     `;
   }
 
-  #announce(): void {
+  #pick(picked: { body?: string; year?: number; chapter?: Chapter | 'overview' }): void {
+    Object.assign(this, picked);
     void this.updateComplete.then(() => {
       if (this.#chosen === undefined) return;
       const detail: Pick = {
         body: this.#chosen.body.id,
         year: lastYear(this.#chosen.period),
+        chapter: this.chapter,
       };
+      this.#link.write(Object.entries(detail));
       this.dispatchEvent(
         new CustomEvent('congress-pick', { detail, bubbles: true, composed: true }),
       );

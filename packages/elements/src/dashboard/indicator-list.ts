@@ -16,36 +16,64 @@ import {
   type Side,
 } from '@congress-metrics/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { elementWords } from '../element-words.js';
 
 type Computed = IndicatorResult & { status: 'computed' };
 type Unavailable = IndicatorResult & { status: 'unavailable' };
 
 const mostAtOnce = 5;
+const mostOlder = 2;
 
-/** Every indicator of a record: its value with part and whole, or the reason why there is none. */
-export function indicatorList(record: CongressRecord, locale: Locale): TemplateResult {
+/**
+ * Every indicator of a record: its value with part and whole, or the reason why there is none. One
+ * that only the year before has numbers for is given for that year, which is named.
+ */
+export function indicatorList(
+  record: CongressRecord,
+  before: CongressRecord | undefined,
+  locale: Locale,
+): TemplateResult {
   const results = computeAll(figuresOf(record));
   const computed = results.filter((result) => result.status === 'computed');
   const unavailable = results.filter((result) => result.status === 'unavailable');
   const printed = unavailable.filter(({ indicator }) => rateOf(record, indicator));
-  const reasons = unavailable.filter(({ indicator }) => !rateOf(record, indicator));
+  const missing = unavailable.filter(({ indicator }) => !rateOf(record, indicator));
+  const earlier = before ? computeAll(figuresOf(before)) : [];
+  const older = missing.flatMap(({ indicator }) =>
+    earlier.filter((one) => one.status === 'computed' && one.indicator === indicator),
+  ) as readonly Computed[];
+  const reasons = missing.filter(
+    ({ indicator }) => !older.some((one) => one.indicator === indicator),
+  );
   const item = (result: Computed): TemplateResult => computedItem(result, record, locale);
-  const { indicators, moreIndicators, notComputed } = elementWords[locale.tag];
+  const { indicators, moreIndicators, notComputed } = locale.page;
   return html`
     <div class="indicators" part="indicators" role="group" aria-labelledby="indicators">
       <p id="indicators" class="section-title">${indicators}</p>
       <dl class="indicator-list">
         ${computed.slice(0, mostAtOnce).map(item)}
         ${printed.map((result) => printedItem(result, record, locale))}
+        ${
+          before === undefined
+            ? nothing
+            : older.slice(0, mostOlder).map((result) => computedItem(result, before, locale, true))
+        }
       </dl>
       ${folded(
-        moreIndicators(computed.length - mostAtOnce),
-        computed.length > mostAtOnce,
-        html`<dl>${computed.slice(mostAtOnce).map(item)}</dl>`,
+        moreIndicators(
+          String(Math.max(0, computed.length - mostAtOnce) + Math.max(0, older.length - mostOlder)),
+        ),
+        computed.length > mostAtOnce || older.length > mostOlder,
+        html`<dl>
+          ${computed.slice(mostAtOnce).map(item)}
+          ${
+            before === undefined
+              ? nothing
+              : older.slice(mostOlder).map((result) => computedItem(result, before, locale, true))
+          }
+        </dl>`,
       )}
       ${folded(
-        notComputed(reasons.length),
+        notComputed(String(reasons.length)),
         reasons.length > 0,
         html`<ul>
           ${reasons.map(
@@ -73,14 +101,27 @@ function folded(
     : nothing;
 }
 
-function computedItem(result: Computed, record: CongressRecord, locale: Locale): TemplateResult {
+function computedItem(
+  result: Computed,
+  record: CongressRecord,
+  locale: Locale,
+  isOlder = false,
+): TemplateResult {
   const { indicator, value, part, whole, cautions } = result;
   const percent = indicator.unit === 'percent' ? '%' : '';
   const rate = rateOf(record, indicator);
-  const words = elementWords[locale.tag];
+  const words = locale.page;
   return html`
     <div class="indicator">
-      <dt>${nameOf(indicator, locale)}</dt>
+      <dt>
+        ${nameOf(indicator, locale)}${
+          isOlder
+            ? html`<span class="older"
+                >${locale.aside(locale.page.ofEarlierYear(locale.period(record.period)))}</span
+              >`
+            : nothing
+        }
+      </dt>
       <dd>
         <span class="rate">${formatQuantity(value, indicator.places, locale)}${percent}</span>
         <span class="fraction"
@@ -103,7 +144,7 @@ function computedItem(result: Computed, record: CongressRecord, locale: Locale):
 
 function agreement(rate: ReportedRate, { value }: Computed, locale: Locale): TemplateResult {
   const differs = agreementOf(rate.value, placesOf(rate.value), value) === 'differs';
-  const words = elementWords[locale.tag];
+  const words = locale.page;
   const printed = `${String(rate.value)}%`;
   return html`<span class="remark" data-check=${differs ? 'differs' : 'agrees'}>
     <span aria-hidden="true">${differs ? '≠' : '✓'}</span>
@@ -119,7 +160,7 @@ function printedItem(result: Unavailable, record: CongressRecord, locale: Locale
       <dd>
         <span class="rate printed">${rate?.value}%</span>
         <span class="remark"
-          >${elementWords[locale.tag].reportedOnly}${locale.comma}${reasonOf(result, record, locale)}</span
+          >${locale.page.reportedOnly}${locale.comma}${reasonOf(result, record, locale)}</span
         >
       </dd>
     </div>
@@ -145,7 +186,7 @@ function sideInWords({ quantity, figures }: Side, locale: Locale): string {
 }
 
 function reasonOf({ reason }: Unavailable, record: CongressRecord, locale: Locale): string {
-  if (reason.code === 'whole-zero') return elementWords[locale.tag].wholeIsZero;
+  if (reason.code === 'whole-zero') return locale.page.wholeIsZero;
   const names = reason.metrics.map((id) => locale.quoted(metricLabel(id, locale, record)));
   const space = locale.tag === 'en' ? ' ' : '';
   return names.join(locale.comma) + space + locale.absences['not-published'];

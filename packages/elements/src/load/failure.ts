@@ -1,8 +1,10 @@
+import type { LoadFailure } from '@congress-metrics/core';
+
 /**
  * Why a file did not arrive: `offline` (no answer, or one that may not be read), `http` (an error
  * status), `not-json` (a page instead of data), `too-large`, `timeout`.
  */
-export type FailureCode = 'offline' | 'http' | 'not-json' | 'too-large' | 'timeout';
+export type FailureCode = LoadFailure;
 
 /** A file that did not arrive, and why. */
 export class Failure extends Error {

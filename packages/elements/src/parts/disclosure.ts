@@ -1,6 +1,7 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 
-interface Disclosure {
+/** Something that a button opens. */
+export interface Disclosure {
   readonly id: string;
   readonly isOpen: boolean;
   /** What the button says while closed, and while open. */

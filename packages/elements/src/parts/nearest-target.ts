@@ -15,6 +15,7 @@ export function nearestTarget(scene: Scene, plot: Element, event: MouseEvent): T
   if (box.width === 0) return undefined;
   const scale = scene.width / box.width;
   const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
+  if (scene.grid !== undefined) return scene.grid.under(x, y);
   const far = (target: Target): number =>
     Math.hypot(gap(target.x, target.width, x), gap(target.y, target.height, y));
   const [best] = [...scene.targets].sort((a, b) => far(a) - far(b));

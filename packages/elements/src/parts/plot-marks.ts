@@ -10,17 +10,32 @@ interface PlotMarks {
   readonly shown: string | undefined;
   /** Metric, period and value, as a screen reader finds them. */
   readonly nameOf: (datum: string) => string;
+  /** Whether another chart of the same dataset points at the datum. */
+  readonly isLinked: (datum: string) => boolean;
 }
 
 const place = ({ x, y, width, height }: Target): string =>
   `left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
 
+/** The target of a datum, whether or not the scene holds an object for each. */
+export function targetOf({ targets, grid }: Scene, datum: string | undefined): Target | undefined {
+  if (datum === undefined) return undefined;
+  return grid ? grid.of(datum) : targets.find((target) => target.datum === datum);
+}
+
+/** All targets; of a grid of thousands those alone that something is going on with. */
+function targetsAtWork({ scene, stop, shown }: PlotMarks): readonly Target[] {
+  if (scene.grid === undefined) return scene.targets;
+  return [...new Set([stop, shown])].flatMap((datum) => targetOf(scene, datum) ?? []);
+}
+
 /** The drawing's data as HTML over the marks: one list, one tab stop, a name and a value for each. */
-export function plotMarks({ scene, stop, shown, nameOf }: PlotMarks): TemplateResult {
+export function plotMarks(marks: PlotMarks): TemplateResult {
+  const { stop, shown, nameOf, isLinked } = marks;
   return html`
     <div class="marks" role="listbox" aria-labelledby="title" aria-describedby="help">
       ${repeat(
-        scene.targets,
+        targetsAtWork(marks),
         ({ datum }) => datum,
         (target) =>
           html`<div
@@ -30,6 +45,7 @@ export function plotMarks({ scene, stop, shown, nameOf }: PlotMarks): TemplateRe
             aria-selected=${target.datum === shown ? 'true' : 'false'}
             aria-label=${nameOf(target.datum)}
             data-datum=${target.datum}
+            ?data-linked=${isLinked(target.datum)}
             .style=${place(target) as unknown as CSSStyleDeclaration}
           ></div>`,
       )}

@@ -3,20 +3,21 @@ import type { PointWords } from '@congress-metrics/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlotController } from '../controllers/plot-controller.js';
-import { plotMarks } from './plot-marks.js';
+import { plotMarks, targetOf } from './plot-marks.js';
 import { tooltip } from './tooltip.js';
 
 interface Plot {
   readonly scene: Scene;
   readonly controller: PlotController;
   readonly wordsOf: (datum: string) => PointWords | undefined;
+  readonly isLinked: (datum: string) => boolean;
 }
 
 /** The picture, hidden from screen readers; over it its data as HTML; over that the tooltip. */
-export function plot({ scene, controller, wordsOf }: Plot): TemplateResult {
+export function plot({ scene, controller, wordsOf, isLinked }: Plot): TemplateResult {
   const { width, height } = scene;
   const { focus, tip } = controller;
-  const target = scene.targets.find(({ datum }) => datum === tip.datum);
+  const target = targetOf(scene, tip.datum);
   const words = target && wordsOf(target.datum);
   return html`
     <div
@@ -36,6 +37,7 @@ export function plot({ scene, controller, wordsOf }: Plot): TemplateResult {
         scene,
         stop: focus.stop,
         shown: tip.datum,
+        isLinked,
         nameOf: (datum) => {
           const { title = '', value = '' } = wordsOf(datum) ?? {};
           return `${title} ${value}`;

@@ -17,3 +17,17 @@ export function distinctSources(sources: Iterable<Source | undefined>): readonly
     if (source !== undefined) byTitle.set(`${source.title} ${source.date ?? ''}`, source);
   return [...byTitle.values()];
 }
+
+/** Sources as a numbered list, as the quotes refer to them. */
+export function numberedSources(sources: readonly Source[], locale: Locale): TemplateResult {
+  return html`<ol class="source-list">
+    ${sources.map(
+      (source) =>
+        html`<li>
+          ${
+            source.publisher === undefined ? nothing : source.publisher + locale.words.colon
+          }${sourceLine(source, locale)}
+        </li>`,
+    )}
+  </ol>`;
+}

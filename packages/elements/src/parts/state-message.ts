@@ -1,6 +1,5 @@
 import type { Locale } from '@congress-metrics/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { elementWords } from '../element-words.js';
 import type { Outcome } from '../load/outcome.js';
 import { shortened } from '../load/shortened.js';
 import type { ElementState } from '../state.js';
@@ -10,6 +9,8 @@ interface Message {
   readonly outcome: Outcome;
   readonly locale: Locale;
   readonly retry: () => void;
+  /** The dataset around says what has failed, once for all its charts. */
+  readonly isFed: boolean;
 }
 
 const mostComplaints = 20;
@@ -27,33 +28,67 @@ const headlines: Readonly<Record<ElementState, (locale: Locale) => string>> = {
  * what comes into it; an error is an alert, everything else a status.
  */
 export function stateMessage(message: Message): TemplateResult {
-  const { state, outcome, locale, retry } = message;
+  const { state, outcome, isFed } = message;
   const failed = outcome.status === 'failed';
   return html`
-    <div class="message" part="message" role=${state === 'invalid' ? 'alert' : 'status'}>
+    <div class="message" part="message" role=${state === 'invalid' && !isFed ? 'alert' : 'status'}>
       ${state === 'drawn' ? nothing : html`<p class="headline">${headlineOf(message)}</p>`}
-      ${failed ? failures(outcome, locale) : nothing}
-      ${outcome.status === 'invalid' ? complaints(outcome, locale) : nothing}
+      ${isFed ? nothing : details(message)}
     </div>
     ${
-      failed || (state === 'stale' && outcome.status === 'invalid')
-        ? html`<button class="button" part="button" type="button" @click=${retry}>
-            ${locale.words.retry}
-          </button>`
+      !isFed && (failed || (state === 'stale' && outcome.status === 'invalid'))
+        ? retryButton(message)
         : nothing
     }
     ${state === 'invalid' || state === 'empty' ? html`<slot></slot>` : nothing}
   `;
 }
 
-function headlineOf({ state, outcome, locale }: Message): string {
+/** What a dataset says, once for all its charts, of files that it could not get or read. */
+export function failureMessage(
+  message: Pick<Message, 'outcome' | 'locale' | 'retry'>,
+): TemplateResult {
+  const { status } = message.outcome;
+  const failed = status === 'failed' || status === 'invalid';
+  return html`
+    <div class="message" part="message" role="alert" ?hidden=${!failed}>
+      ${
+        failed
+          ? html`<p class="headline">${headlineOf({ ...message, state: 'invalid' })}</p>
+              ${details(message)}`
+          : nothing
+      }
+    </div>
+    ${failed ? retryButton(message) : nothing}
+  `;
+}
+
+function details({
+  outcome,
+  locale,
+}: Pick<Message, 'outcome' | 'locale'>): TemplateResult | typeof nothing {
+  if (outcome.status === 'failed') return failures(outcome, locale);
+  return outcome.status === 'invalid' ? complaints(outcome, locale) : nothing;
+}
+
+function retryButton({ locale, retry }: Pick<Message, 'locale' | 'retry'>): TemplateResult {
+  return html`<button class="button" part="button" type="button" @click=${retry}>
+    ${locale.words.retry}
+  </button>`;
+}
+
+function headlineOf({
+  state,
+  outcome,
+  locale,
+}: Pick<Message, 'state' | 'outcome' | 'locale'>): string {
   const [failure] = outcome.status === 'failed' ? outcome.failures : [];
-  if (state === 'invalid' && failure) return elementWords[locale.tag].failures[failure.code];
+  if (state === 'invalid' && failure) return locale.page.failures[failure.code];
   return headlines[state](locale);
 }
 
 function failures(outcome: Outcome & { status: 'failed' }, locale: Locale): TemplateResult {
-  const words = elementWords[locale.tag].failures;
+  const words = locale.page.failures;
   return html`<ul class="complaints">
     ${outcome.failures.slice(0, mostComplaints).map(
       ({ code, address, status }) =>
@@ -74,6 +109,6 @@ function complaints(outcome: Outcome & { status: 'invalid' }, locale: Locale): T
         ({ place, inWords }) =>
           html`<li><span class="place">${place}</span> ${inWords(locale)}</li>`,
       )}
-    ${rest > 0 ? html`<li>${elementWords[locale.tag].moreComplaints(rest)}</li>` : nothing}
+    ${rest > 0 ? html`<li>${locale.page.moreComplaints(String(rest))}</li>` : nothing}
   </ul>`;
 }

@@ -1,6 +1,7 @@
 import { chartStyles } from '@congress-metrics/charts';
 import { css, unsafeCSS, type CSSResultGroup } from 'lit';
 import { frameStyles } from './frame-styles.js';
+import { pickerStyles } from './picker-styles.js';
 import { tableStyles } from './table-styles.js';
 import { theme } from './theme.js';
 
@@ -10,6 +11,7 @@ export const dashboardStyles: CSSResultGroup = [
   theme,
   frameStyles,
   tableStyles,
+  pickerStyles,
   css`
     .header {
       display: flex;
@@ -42,94 +44,43 @@ export const dashboardStyles: CSSResultGroup = [
       flex-wrap: wrap;
       gap: 8px 16px;
     }
-    .picker {
-      display: inline-flex;
-      align-items: center;
-      gap: 8px;
-      font-size: var(--_small);
-    }
-    label {
-      color: var(--_congress-quiet);
-    }
-    select {
-      min-height: var(--_target);
-      max-width: 100%;
-      padding: 3px 8px;
-      border: 1px solid var(--_congress-before);
-      border-radius: 4px;
-      background: var(--_congress-surface);
-      color: var(--_congress-ink);
-      font: inherit;
-      font-size: var(--_small);
-    }
     .page {
       container-type: inline-size;
     }
-    .key-figures {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 20px 16px;
-      padding: 20px 0 8px;
-      border-bottom: 1px solid var(--_congress-grid);
+    congress-key-figures {
+      padding: 16px 0 20px;
     }
-    .key-figure {
+    .tabs {
       display: flex;
-      flex-direction: column;
-      min-width: 0;
+      flex-wrap: wrap;
+      gap: 0 4px;
+      border-bottom: 1px solid var(--_congress-before);
     }
-    .key-figure dt,
-    .change {
+    .tab {
+      min-height: calc(var(--_target) + 6px);
+      padding: 4px 12px;
+      border: 0;
+      border-bottom: 3px solid transparent;
+      background: none;
+      color: var(--_congress-quiet);
+      font: inherit;
+      font-size: var(--_small);
+      cursor: pointer;
+    }
+    .tab:hover {
+      color: var(--_congress-ink);
+    }
+    .tab[aria-selected='true'] {
+      border-bottom-color: var(--_congress-accent);
+      color: var(--_congress-ink);
+      font-weight: 600;
+    }
+    .tab-panel > congress-year-bars {
+      padding: 24px 0;
+    }
+    .older {
       color: var(--_congress-quiet);
       font-size: var(--_small);
-      line-height: 1.5;
-    }
-    .number {
-      font-size: calc(var(--_title) * 1.26);
-      font-weight: 600;
-      line-height: 1.35;
-    }
-    .beside {
-      margin-inline: 2px;
-      font-size: var(--_small);
-    }
-    .beside:first-child {
-      margin-inline-start: 0;
-    }
-    .change {
-      display: block;
-    }
-    /* Names of one or two lines, figures on one line. */
-    @supports (grid-template-rows: subgrid) {
-      .key-figures {
-        row-gap: 0;
-      }
-      .key-figure {
-        display: grid;
-        grid-row: span 2;
-        grid-template-rows: subgrid;
-        padding-bottom: 16px;
-      }
-      .key-figure dt {
-        align-self: end;
-      }
-    }
-    @container (min-width: 520px) {
-      .key-figures {
-        grid-template-columns: repeat(3, minmax(0, 1fr));
-        column-gap: 24px;
-      }
-      .number {
-        font-size: calc(var(--_title) * 1.6);
-      }
-    }
-    @container (min-width: 960px) {
-      :host(:not([text-size='large'])) .key-figures {
-        grid-template-columns: repeat(6, minmax(0, 1fr));
-      }
-    }
-    .spark {
-      display: block;
-      margin-top: 6px;
     }
     .columns {
       display: flex;
@@ -145,7 +96,11 @@ export const dashboardStyles: CSSResultGroup = [
       flex: 3 1 280px;
       min-width: 0;
     }
-    congress-trend-chart {
+    congress-trend-chart,
+    congress-agenda,
+    congress-plan-chart,
+    congress-composition-chart,
+    congress-funnel-chart {
       margin-bottom: 32px;
       padding-top: 24px;
       border-top: 1px solid var(--_congress-grid);
@@ -215,6 +170,7 @@ export const dashboardStyles: CSSResultGroup = [
     }
     @media print {
       .pickers,
+      .tabs,
       details {
         display: none;
       }

@@ -40,6 +40,9 @@ export const plotStyles: CSSResult = css`
   .datum[aria-selected='true']:not(:focus) {
     outline: 1px solid var(--_congress-quiet);
   }
+  .datum[data-linked]:not(:focus) {
+    outline: 2px dashed var(--_congress-ink);
+  }
   .tip {
     position: absolute;
     z-index: 1;

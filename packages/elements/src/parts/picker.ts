@@ -29,7 +29,7 @@ export function picker({
       >
         ${options.map(
           (option) =>
-            html`<option value=${option.value} ?selected=${option.value === value}>
+            html`<option value=${option.value} .selected=${option.value === value}>
               ${option.name}
             </option>`,
         )}

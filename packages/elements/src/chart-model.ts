@@ -1,0 +1,76 @@
+import type { Chart, ChartRequest, ChartView, Scene } from '@congress-metrics/charts';
+import type { CongressRecord, Locale } from '@congress-metrics/core';
+import { between, partsOf, type Part } from './legend.js';
+import { listed } from './listed.js';
+import { Remembered } from './remembered.js';
+
+/** What a page and a reader ask of a chart. */
+export interface Wish {
+  readonly records: readonly CongressRecord[];
+  readonly locale: Locale;
+  readonly metrics: string;
+  readonly without: string;
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly year: number | undefined;
+  readonly body: string;
+  readonly width: number;
+  readonly textSize: 'normal' | 'large';
+}
+
+/** What a chart shows, worked out again only where something that it depends on has changed. */
+export interface Shown {
+  readonly view: ChartView;
+  /** `undefined` while the width is not known. */
+  readonly scene: Scene | undefined;
+  /** What a legend offers to leave out. */
+  readonly parts: readonly Part[];
+}
+
+export class ChartModel {
+  readonly #ranges = new Remembered<readonly CongressRecord[]>();
+  readonly #wholes = new Remembered<ChartView>();
+  readonly #parts = new Remembered<readonly Part[]>();
+  readonly #views = new Remembered<ChartView | undefined>();
+  readonly #scenes = new Remembered<Scene | undefined>();
+
+  shown(chart: Chart, hasLegend: boolean, wish: Wish): Shown {
+    const { records, locale, metrics, without, from, to, body, year, width, textSize } = wish;
+    const range = this.#ranges.for([records, from, to], () => between(records, from, to));
+    const request: ChartRequest = {
+      locale,
+      metrics: listed(metrics),
+      ...(body !== '' && { body }),
+      ...(year !== undefined && { year }),
+    };
+    const whole = this.#wholes.for([chart, range, metrics, body, year, locale], () =>
+      chart(range, request),
+    );
+    const parts = this.#parts.for([whole, hasLegend], () =>
+      hasLegend ? partsOf(whole, range, locale) : [],
+    );
+    const view = this.#views.for([whole, parts, without], () =>
+      withoutParts(chart, range, request, parts, listed(without)),
+    );
+    const scene = this.#scenes.for([view ?? whole, width, textSize], () =>
+      width > 0 ? (view ?? whole).draw({ width, locale, textSize }) : undefined,
+    );
+    return { view: view ?? whole, scene, parts };
+  }
+}
+
+/** The view of what is left; `undefined` where that is all, or nothing. */
+function withoutParts(
+  chart: Chart,
+  records: readonly CongressRecord[],
+  request: ChartRequest,
+  parts: readonly Part[],
+  without: readonly string[],
+): ChartView | undefined {
+  const left = parts.filter(({ id }) => !without.includes(id)).map(({ id }) => id);
+  if (left.length === 0 || left.length === parts.length) return undefined;
+  const ofBodies = records.filter(({ body }) => left.includes(body.id));
+  return ofBodies.length > 0
+    ? chart(ofBodies, request)
+    : chart(records, { ...request, metrics: left });
+}

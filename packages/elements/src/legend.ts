@@ -1,0 +1,64 @@
+import type { ChartView } from '@congress-metrics/charts';
+import { bodiesOf } from '@congress-metrics/charts';
+import {
+  bodyName,
+  figuresOf,
+  inOrder,
+  lastYear,
+  metricLabel,
+  type CongressRecord,
+  type Locale,
+} from '@congress-metrics/core';
+
+/** One of the things that a chart shows beside each other, which a reader may leave out. */
+export interface Part {
+  /** Id of a metric, or of a body where a chart compares several. */
+  readonly id: string;
+  readonly name: string;
+}
+
+const mostParts = 12;
+const anyWidth = 720;
+
+/** The metrics, or else the bodies, that a view shows beside each other; none where it is a single one, or a crowd. */
+export function partsOf(
+  view: ChartView,
+  records: readonly CongressRecord[],
+  locale: Locale,
+): readonly Part[] {
+  const { targets } = view.draw({ width: anyWidth, locale });
+  const names = targets.flatMap(({ datum }) => view.nameOf(datum) ?? []);
+  const metrics = [...new Set(names.map(({ metric }) => metric))];
+  const bodies = [...new Set(names.map(({ body }) => body))];
+  const parts =
+    metrics.length > 1
+      ? metrics.map((id) => ({ id, name: metricLabel(id, locale, records.at(-1)) }))
+      : bodiesOf(records)
+          .filter(({ id }) => bodies.includes(id))
+          .map((body) => ({ id: body.id, name: bodyName(body, locale.tag) }));
+  return parts.length > 1 && parts.length <= mostParts ? parts : [];
+}
+
+/** The years that records are of, the earliest first. */
+export function yearsOf(records: readonly CongressRecord[]): readonly number[] {
+  return [...new Set(inOrder(records).map(({ period }) => lastYear(period)))];
+}
+
+/** The records of a range of years; either end may be open. */
+export function between(
+  records: readonly CongressRecord[],
+  from = -Infinity,
+  to = Infinity,
+): readonly CongressRecord[] {
+  return records.filter(({ period }) => lastYear(period) >= from && lastYear(period) <= to);
+}
+
+/** Every metric that any of the records has a figure of, in the order in which they first come up. */
+export function metricsOf(records: readonly CongressRecord[], locale: Locale): readonly Part[] {
+  const found = new Map<string, string>();
+  for (const record of records)
+    for (const { metric, quantity } of figuresOf(record).values())
+      if (quantity !== undefined && !found.has(metric))
+        found.set(metric, metricLabel(metric, locale, record));
+  return [...found].map(([id, name]) => ({ id, name }));
+}

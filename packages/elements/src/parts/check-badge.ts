@@ -1,0 +1,53 @@
+import type { Locale } from '@congress-metrics/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CheckedRate, CheckSummary } from '../checked-rates.js';
+
+/** Told by shape as well as by words. */
+const signs: Readonly<Record<CheckSummary, string>> = {
+  agrees: '✓',
+  differs: '≠',
+  notCheckable: '–',
+};
+
+interface CheckBadge {
+  readonly summary: CheckSummary;
+  readonly rates: readonly CheckedRate[];
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  readonly locale: Locale;
+}
+
+/** Whether the printed rates agree; a button that opens the arithmetic where there is any. */
+export function checkBadge({ summary, rates, isOpen, toggle, locale }: CheckBadge): TemplateResult {
+  const said = html`<span aria-hidden="true">${signs[summary]}</span> ${locale.words[summary]}`;
+  if (rates.length === 0)
+    return html`<p class="check" part="check" data-check=${summary}>${said}</p>`;
+  return html`
+    <p class="check" part="check" data-check=${summary}>
+      <button
+        class="badge"
+        part="button"
+        type="button"
+        title=${locale.page.showArithmetic}
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        aria-controls="sums"
+        @click=${toggle}
+      >
+        ${said}
+      </button>
+    </p>
+    <ul id="sums" class="sums" ?hidden=${!isOpen}>
+      ${isOpen ? rates.map((rate) => sumLine(rate, locale)) : nothing}
+    </ul>
+  `;
+}
+
+function sumLine({ title, sum, printed, agrees }: CheckedRate, locale: Locale): TemplateResult {
+  const { printedAndComputed, agreesShort, differsShort } = locale.page;
+  return html`<li data-check=${agrees ? 'agrees' : 'differs'}>
+    ${title}${locale.words.colon}<span class="sum">${sum}</span
+    >${locale.comma}${printedAndComputed(printed)}${locale.words.colon}${
+      agrees ? agreesShort : differsShort
+    }
+  </li>`;
+}
