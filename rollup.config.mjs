@@ -1,18 +1,22 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve as absolute } from 'node:path';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { elementEntries, elementInputs } from './scripts/build/element-entries.mjs';
+import { chunked, frameParts, wholeClassic, wholeModule } from './scripts/build/embeds.mjs';
+import { writeIntegrity } from './scripts/build/integrity.mjs';
 import { hashOfSources, recordBuild } from './scripts/set-up.mjs';
 
 // Taken before the build: a file saved meanwhile must count as not built.
 const sources = hashOfSources();
 
-function library(name, inputs) {
+const cdn = absolute('packages/elements/cdn');
+
+function library(name, inputs, { entries = {}, plugins = [], ...output } = {}) {
   const folder = absolute('packages', name);
   const dist = absolute(folder, 'dist');
+  const named = inputs.map((file) => [file.replace('.ts', ''), absolute(folder, 'src', file)]);
   return {
-    input: inputs.map((file) => absolute(folder, 'src', file)),
+    input: { ...Object.fromEntries(named), ...entries },
     external: isDependencyOf(folder),
     output: {
       dir: dist,
@@ -20,9 +24,11 @@ function library(name, inputs) {
       sourcemap: true,
       chunkFileNames: 'chunks/[name].js',
       hoistTransitiveImports: false,
+      ...output,
     },
     plugins: [
       emptied(dist),
+      ...plugins,
       typescript({
         tsconfig: absolute(folder, 'tsconfig.json'),
         noEmitOnError: true,
@@ -57,37 +63,37 @@ function emptied(folder) {
   };
 }
 
-function ignoreZodNoise(warning, warn) {
-  const noise = ['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code);
-  const files = [warning.id, ...(warning.ids ?? [])].join();
-  if (!(noise && files.includes('/node_modules/zod/'))) warn(warning);
-}
+/** A bundler can then leave out what a page does not use, file by file. */
+const fileByFile = (name) => ({
+  preserveModules: true,
+  preserveModulesRoot: absolute('packages', name, 'src'),
+});
+
+const lastly = {
+  name: 'lastly',
+  writeBundle: () => {
+    writeIntegrity(cdn);
+    recordBuild(sources);
+  },
+};
 
 // In the order of the arrows: each package reads what the ones before it have built.
+const embeds = [wholeModule(), wholeClassic(), ...frameParts(), chunked()];
 export default [
-  library('core', ['index.ts', 'reading.ts']),
-  library('charts', ['index.ts']),
-  library('elements', ['index.ts', 'define.ts']),
+  library('core', ['index.ts', 'reading.ts'], fileByFile('core')),
+  library('charts', ['index.ts'], fileByFile('charts')),
+  library(
+    'elements',
+    ['index.ts', 'define.ts', 'create-autoloader.ts', 'frame-page.ts', 'frame-parent.ts'],
+    { entries: elementInputs, plugins: [elementEntries()] },
+  ),
   library('cli', ['main.ts']),
-  {
-    input: 'packages/elements/dist/define.js',
-    output: {
-      file: 'packages/elements/cdn/congress-metrics.js',
-      format: 'es',
-      sourcemap: true,
-      inlineDynamicImports: true,
-    },
-    onwarn: ignoreZodNoise,
+  ...embeds.map((embed, index) => ({
+    ...embed,
     plugins: [
-      emptied(absolute('packages/elements/cdn')),
-      nodeResolve({ browser: true, exportConditions: ['production'] }),
-      terser({ module: true }),
-      {
-        name: 'record-build',
-        writeBundle: () => {
-          recordBuild(sources);
-        },
-      },
+      ...(index === 0 ? [emptied(cdn)] : []),
+      ...(embed.plugins ?? []),
+      ...(index === embeds.length - 1 ? [lastly] : []),
     ],
-  },
+  })),
 ];

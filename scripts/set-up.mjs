@@ -15,6 +15,7 @@ const outputs = [
   'packages/elements/dist/define.js',
   'packages/cli/dist/main.js',
   'packages/elements/cdn/congress-metrics.js',
+  'packages/elements/cdn/integrity.json',
 ];
 
 export function setUp() {
@@ -64,6 +65,7 @@ export function hashOfSources() {
     'package-lock.json',
     'rollup.config.mjs',
     'tsconfig.base.json',
+    ...filesIn('scripts/build'),
     ...packages.flatMap((folder) => [
       join(folder, 'package.json'),
       join(folder, 'tsconfig.json'),

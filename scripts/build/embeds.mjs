@@ -1,0 +1,123 @@
+// The files for pages: everything in them, minified, for a script tag.
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+import { loaderEntry } from './element-entries.mjs';
+import { lazyEnglish } from './lazy-english.mjs';
+import { leanWords } from './lean-words.mjs';
+
+const elements = fileURLToPath(new URL('../../packages/elements/', import.meta.url));
+const dist = resolve(elements, 'dist');
+const cdn = resolve(elements, 'cdn');
+
+/** The floor of the classic build, Chrome 85: class fields and `??=` came later. */
+const oldest = 'es2020';
+
+const common = (...plugins) => ({
+  treeshake: { moduleSideEffects: onlyOwnEntries },
+  onwarn: ignoreZodNoise,
+  plugins: [
+    ...plugins,
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
+    leanWords(),
+  ],
+});
+
+/** One file with everything: as a module, and as a classic script for `file://` and old sites. */
+export const wholeModule = () => ({
+  ...common(),
+  input: resolve(dist, 'define.js'),
+  output: {
+    file: resolve(cdn, 'congress-metrics.js'),
+    format: 'es',
+    sourcemap: true,
+    inlineDynamicImports: true,
+    plugins: [terser({ module: true, ecma: 2020 })],
+  },
+});
+
+export const wholeClassic = () => ({
+  ...common(),
+  input: resolve(dist, 'define.js'),
+  output: {
+    file: resolve(cdn, 'congress-metrics.classic.js'),
+    format: 'iife',
+    sourcemap: true,
+    inlineDynamicImports: true,
+    plugins: [lowered(), terser({ ecma: 2020 })],
+  },
+});
+
+/** The loader, and the chunks that it fetches as tags appear. */
+export const chunked = () => ({
+  ...common(loaderEntry(dist), lazyEnglish()),
+  input: { autoloader: 'virtual:autoloader' },
+  output: {
+    dir: cdn,
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    hoistTransitiveImports: false,
+    manualChunks: sharedByMany,
+    plugins: [terser({ module: true, ecma: 2020 })],
+  },
+});
+
+/** The two halves of a chart in a frame. */
+export const frameParts = () =>
+  ['frame-page', 'frame-parent'].map((name) => ({
+    input: resolve(dist, `${name}.js`),
+    output: {
+      file: resolve(cdn, `${name}.js`),
+      format: 'iife',
+      sourcemap: true,
+      plugins: [lowered(), terser({ ecma: 2020 })],
+    },
+  }));
+
+/**
+ * Small files that serve charts of any kind are one chunk: each for itself would cost a request more
+ * than it saves bytes. Those named for one kind of chart stay with their chart.
+ */
+function sharedByMany(id) {
+  const ofOneKind = /^(?:agenda|change|composition|funnel|matrix|peer|plan|ranking|spread|trend)/;
+  const [, file] = /\/charts\/dist\/([\w-]+)\.js$/.exec(id.replaceAll('\\', '/')) ?? [];
+  return file && file !== 'index' && !ofOneKind.test(file) ? 'shared' : undefined;
+}
+
+function onlyOwnEntries(id) {
+  const own = id.replaceAll('\\', '/').includes('/packages/elements/dist/');
+  return own || id.includes('virtual:');
+}
+
+function lowered() {
+  return {
+    name: 'lowered',
+    renderChunk: async (code) => {
+      const { code: result, map } = await transform(code, {
+        target: oldest,
+        sourcemap: true,
+        loader: 'js',
+        // Keeps Chinese as it is: escapes are twice as long.
+        charset: 'utf8',
+      });
+      return { code: result, map };
+    },
+  };
+}
+
+export function ignoreZodNoise(warning, warn) {
+  const noise = ['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code);
+  const files = [warning.id, ...(warning.ids ?? [])].join();
+  if (!(noise && files.includes('/node_modules/zod/'))) warn(warning);
+}
+
+/** A part by itself, for weighing; what it imports dynamically stays a chunk of its own. */
+export const part = (input) => ({
+  ...common(lazyEnglish()),
+  input,
+  output: { format: 'es', plugins: [terser({ module: true, ecma: 2020 })] },
+});
