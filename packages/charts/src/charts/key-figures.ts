@@ -18,7 +18,7 @@ const fewestForSpark = 3;
 /** Two columns in a phone, three in a tablet, six across a page. */
 const columnsFor = (width: number, count: number, { label }: Sizes): number => {
   const room = (width * 14) / label;
-  const most = room < 300 ? 1 : room < 560 ? 2 : room < 1000 ? 3 : 6;
+  const most = room < 270 ? 1 : room < 560 ? 2 : room < 1000 ? 3 : 6;
   return Math.min(most, count);
 };
 
