@@ -9,6 +9,7 @@ import {
 } from '@congress-metrics/core';
 import { seriesByBody } from '../body-series.js';
 import { bodiesOf, comparable, longestMetrics, metricsFor, ofOneBody } from '../choose.js';
+import { leftOutNotes } from '../left-out.js';
 import { seriesView, type Chart, type ChartView } from '../view.js';
 import { trend } from './trend.js';
 
@@ -70,7 +71,7 @@ export const trendChart: Chart = (records, request) => {
   const shown = comparable(several ? records : ofOneBody(records, request));
   const metrics = metricsFor(request, () => longestMetrics(shown, several ? 1 : mostPanels));
   const [first] = metrics;
-  return several && first !== undefined
-    ? bodiesView(shown, first, locale)
-    : seriesView(seriesOf(shown, metrics, locale), trend, locale);
+  if (several && first !== undefined) return bodiesView(shown, first, locale);
+  const view = seriesView(seriesOf(shown, metrics, locale), trend, locale);
+  return { ...view, notes: [...view.notes, ...leftOutNotes(ofOneBody(records, request), locale)] };
 };
