@@ -84,7 +84,7 @@ describe('a CSV file for Chinese Excel', () => {
   it('guards texts that could be formulas, and leaves negative numbers alone', () => {
     expect(text).toContain(`"'=HYPERLINK(""http://example.com"")"`);
     expect(text).toContain("'＝1+1");
-    expect(text).toContain(",-7,");
+    expect(text).toContain(',-7,');
     expect(text).toContain("'-7");
     same(text, 'a.csv', record);
   });

@@ -2,7 +2,8 @@ import { findingWords, readAny } from '@congress-metrics/core/read';
 import { locales, type Finding } from '@congress-metrics/core';
 import { describe, expect, it } from 'vitest';
 
-const head = '行类别,机构代码,时期,编号,名称,数值,概数,单位,缺数原因,原文,机构名称,层级,标题,日期\r\n';
+const head =
+  '行类别,机构代码,时期,编号,名称,数值,概数,单位,缺数原因,原文,机构名称,层级,标题,日期\r\n';
 const record = '记录,haidian,2024,,,,,,,,海淀区人大常委会,县级,,\r\n';
 const source = '来源,haidian,2024,report,,,,,,,,,工作报告,2025-01-09\r\n';
 const table = (...rows: readonly string[]): string =>
@@ -94,7 +95,9 @@ describe('a number cell', () => {
   });
 
   it('does not let a qualifier be contradicted', () => {
-    const { record: read, findings } = read2('指标,haidian,2024,voters-received,,近11000,约,,,,,,,');
+    const { record: read, findings } = read2(
+      '指标,haidian,2024,voters-received,,近11000,约,,,,,,,',
+    );
     expect(read).toBeUndefined();
     expect(codes(findings)).toContain('cell-contradicts');
   });
@@ -103,7 +106,9 @@ describe('a number cell', () => {
 const read2 = (row: string) => read(table(row));
 
 describe('the encoding of a table', () => {
-  const text = table('指标,haidian,2024,voters-received,接待选民,11000,近,,,接待选民近11000人次,,,,');
+  const text = table(
+    '指标,haidian,2024,voters-received,接待选民,11000,近,,,接待选民近11000人次,,,,',
+  );
   const utf8 = read(text).record;
 
   it.each([
