@@ -163,7 +163,12 @@ describe('check, on every format', () => {
 
   it('holds each quote against the text of the report', async () => {
     const text = fileWith('这是另一份报告。', 'report.txt');
-    const { out, status } = await runs(['check', join(folder, 'haidian-2024.json'), '--text', text]);
+    const { out, status } = await runs([
+      'check',
+      join(folder, 'haidian-2024.json'),
+      '--text',
+      text,
+    ]);
     expect(out).toContain('quote-not-in-text');
     expect(status).toBe(1);
   });
@@ -223,7 +228,14 @@ describe('what comes out', () => {
   }); // prettier-ignore
 
   it('is workflow commands on one line each', async () => {
-    const { out } = await runs(['check', fileWith(wrong), '--format', 'github', '--level', 'error']);
+    const { out } = await runs([
+      'check',
+      fileWith(wrong),
+      '--format',
+      'github',
+      '--level',
+      'error',
+    ]);
     for (const line of out.trim().split('\n'))
       expect(line).toMatch(/^::error file=[^,]+,line=\d+,col=\d+,title=[a-z-]+::.+$/u);
   });

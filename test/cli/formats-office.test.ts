@@ -8,13 +8,14 @@ import { folder } from '../core/support.js';
 import { filledInOffice, hasOffice } from './office.js';
 import { folderWith, runs } from './support.js';
 
-const suffix = hasOffice ? '' : ' (skipped: LibreOffice is not installed, apt install libreoffice-calc)';
+const suffix = hasOffice
+  ? ''
+  : ' (skipped: LibreOffice is not installed, apt install libreoffice-calc)';
 
 const recordOf = (path: string): CongressRecord => {
   const [report, ...more] = readInput(readFileSync(path), { name: path });
   expect(more).toEqual([]);
-  if (report?.record === undefined)
-    throw new Error(JSON.stringify(report?.findings.slice(0, 3)));
+  if (report?.record === undefined) throw new Error(JSON.stringify(report?.findings.slice(0, 3)));
   return report.record;
 };
 

@@ -1,7 +1,7 @@
 import {
-  divide,
   figureOrTotal,
   figuresOf,
+  fractionOf,
   indicators,
   metricLabel,
   percentOf,
@@ -90,10 +90,7 @@ const printedOf = (
 const ratioOf = (before: Figure, now: Figure): { ratio?: NonNullable<Step['ratio']> } => {
   if (before.quantity === undefined || now.quantity === undefined) return {};
   const indicator = between(now.metric, before.metric);
-  const value =
-    indicator?.unit === 'percent'
-      ? percentOf(now.quantity, before.quantity)
-      : divide(now.quantity, before.quantity);
+  const value = fractionOf(indicator?.unit ?? 'ratio', now.quantity, before.quantity);
   return value === undefined ? {} : { ratio: { value, ...(indicator && { indicator }) } };
 };
 

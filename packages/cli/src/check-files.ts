@@ -91,7 +91,10 @@ const recordsByBody = async (
   for (const { path, failure } of inputs) {
     if (failure !== undefined || isStream(path)) continue;
     try {
-      for (const { record } of readInput(await bytesFor(path), { name: nameOf(path, options), unchecked: true })) {
+      for (const { record } of readInput(await bytesFor(path), {
+        name: nameOf(path, options),
+        unchecked: true,
+      })) {
         if (record === undefined) continue;
         const family = bodies.get(record.body.id) ?? [];
         family.push({ path, record });

@@ -21,7 +21,7 @@ export interface IndicatorRow {
   readonly name: string;
   /** In percent, or as a ratio; left out where it cannot be worked out. */
   readonly value?: number;
-  readonly unit: 'percent' | 'ratio';
+  readonly unit: 'percent' | 'ratio' | 'per-hundred';
   /** As it is printed: 61.2%, about 1.5. */
   readonly shown: string;
   readonly part: string;

@@ -70,8 +70,7 @@ export class TooLargeError extends Error {
 
 /** The bytes of a file or of standard input; throws a `TooLargeError` before it reads too much. */
 export const bytesAt = async (path: string, terminal: Terminal): Promise<Uint8Array> => {
-  if (path === standardInput)
-    return (await terminal.readInput?.(largestText)) ?? new Uint8Array();
+  if (path === standardInput) return (await terminal.readInput?.(largestText)) ?? new Uint8Array();
   const { size } = await stat(path);
   if (size > largestText) throw new TooLargeError(size);
   return readFile(path);

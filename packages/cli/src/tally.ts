@@ -86,7 +86,8 @@ export const newTally = (path: string, { locale, level, most }: TallyOptions): T
           finding,
           ...findingWords(finding, locale, record),
           ...(waived !== undefined && { waived: inLanguage(waived, locale.tag) }),
-          ...(line !== undefined && line !== '' && { excerpt: excerptOf(line, finding.column ?? 1) }),
+          ...(line !== undefined &&
+            line !== '' && { excerpt: excerptOf(line, finding.column ?? 1) }),
         });
       }
     },
@@ -105,7 +106,6 @@ export const newTally = (path: string, { locale, level, most }: TallyOptions): T
 /** The counts of several files together. */
 export const summed = (files: readonly CheckedFile[]): Readonly<Record<FindingLevel, number>> => {
   const counts = { error: 0, warning: 0, notice: 0 };
-  for (const file of files)
-    for (const level of findingLevels) counts[level] += file.counts[level];
+  for (const file of files) for (const level of findingLevels) counts[level] += file.counts[level];
   return counts;
 };

@@ -17,8 +17,18 @@ interface CommandWords {
 }
 
 const reasons: Readonly<Record<LanguageTag, Readonly<Record<string, string>>>> = {
-  'zh-CN': { ENOENT: '没有这个文件', EACCES: '没有读取权限', EISDIR: '这是一个文件夹', 'no-match': '没有与之相符的文件' },
-  en: { ENOENT: 'no such file', EACCES: 'no permission to read it', EISDIR: 'it is a folder', 'no-match': 'no file fits the pattern' },
+  'zh-CN': {
+    ENOENT: '没有这个文件',
+    EACCES: '没有读取权限',
+    EISDIR: '这是一个文件夹',
+    'no-match': '没有与之相符的文件',
+  },
+  en: {
+    ENOENT: 'no such file',
+    EACCES: 'no permission to read it',
+    EISDIR: 'it is a folder',
+    'no-match': 'no file fits the pattern',
+  },
 };
 
 const plural = (count: number, noun: string): string =>

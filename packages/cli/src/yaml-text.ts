@@ -1,4 +1,13 @@
-import { LineCounter, parseAllDocuments, visit, stringify, isNode, isPair, isScalar, type Document } from 'yaml';
+import {
+  LineCounter,
+  parseAllDocuments,
+  visit,
+  stringify,
+  isNode,
+  isPair,
+  isScalar,
+  type Document,
+} from 'yaml';
 import type { CongressRecord, Finding, Path } from '@congress-metrics/core';
 import { readValue, type ReadOptions, type Report } from '@congress-metrics/core/read';
 

@@ -66,25 +66,38 @@ export interface Surroundings {
   readonly text?: string;
 }
 
+/** Works each record's figures out only once, for records that are compared with each other and stay as they are meanwhile. */
+export const rememberingSubjects = (): ((record: CongressRecord) => Subject) => {
+  const known = new Map<CongressRecord, Subject>();
+  return (record) => {
+    const subject = known.get(record) ?? alone(record);
+    known.set(record, subject);
+    return subject;
+  };
+};
+
 /** A record as a subject of checks, with its neighbours found among the others that are at hand. */
 export const subjectOf = (
   record: CongressRecord,
   { others = [], text }: Surroundings = {},
+  aloneOf: (record: CongressRecord) => Subject = alone,
 ): Subject => {
   const family = others.filter((other) => other !== record && other.body.id === record.body.id);
   const year = yearOf(record);
   const history = family
     .filter((other) => (yearOf(other) ?? Infinity) < (year ?? -Infinity))
     .sort((a, b) => (yearOf(a) ?? 0) - (yearOf(b) ?? 0))
-    .map(alone);
+    .map((other) => aloneOf(other));
   const previous = history.find((earlier) => yearOf(earlier.record) === (year ?? 0) - 1);
   const key = periodKey(record.period);
   return {
-    ...alone(record),
+    ...aloneOf(record),
     history,
-    terms: family.filter((other) => isTermOf(other, year)).map(alone),
-    years: family.filter((other) => isTermOf(record, yearOf(other))).map(alone),
-    versions: family.filter((other) => periodKey(other.period) === key).map(alone),
+    terms: family.filter((other) => isTermOf(other, year)).map((other) => aloneOf(other)),
+    years: family.filter((other) => isTermOf(record, yearOf(other))).map((other) => aloneOf(other)),
+    versions: family
+      .filter((other) => periodKey(other.period) === key)
+      .map((other) => aloneOf(other)),
     ...(previous && { previous }),
     ...(text !== undefined && { text }),
   };

@@ -7,8 +7,11 @@ import type { MetricId } from './metrics/index.js';
 /** One named part over one named whole. Its name and definition in words are in the locales. */
 export interface Indicator<Id extends string = string> {
   readonly id: Id;
-  /** `percent` for a share of the whole; `ratio` for so many of one thing to one of another. */
-  readonly unit: 'percent' | 'ratio';
+  /**
+   * `percent` for a share of the whole; `ratio` for so many of one thing to one of another, and
+   * `per-hundred` to a hundred of another.
+   */
+  readonly unit: 'percent' | 'ratio' | 'per-hundred';
   /** Decimal places to show: 1 for 61.2%. */
   readonly places: number;
   /** Metrics that are added up to the part, and to the whole. A total is replaced by its parts where it is not printed. */
@@ -57,6 +60,13 @@ const sideOf = (figures: Figures, metrics: readonly MetricId[]): Side | readonly
 
 const isSide = (side: Side | readonly string[]): side is Side => 'quantity' in side;
 
+/** Part over whole in the unit of an indicator; `undefined` when the whole is zero. */
+export const fractionOf = (
+  unit: Indicator['unit'],
+  part: Quantity,
+  whole: Quantity,
+): Quantity | undefined => (unit === 'ratio' ? divide(part, whole) : percentOf(part, whole));
+
 /** Works out one indicator from the figures of a record: its value with part and whole, or the reason why not. */
 export const compute = (definition: Indicator, figures: Figures): IndicatorResult => {
   const part = sideOf(figures, definition.part);
@@ -71,10 +81,7 @@ export const compute = (definition: Indicator, figures: Figures): IndicatorResul
       'metric-missing',
       [part, whole].flatMap((side) => (isSide(side) ? [] : side)),
     );
-  const value =
-    definition.unit === 'percent'
-      ? percentOf(part.quantity, whole.quantity)
-      : divide(part.quantity, whole.quantity);
+  const value = fractionOf(definition.unit, part.quantity, whole.quantity);
   if (value === undefined) return unavailable('whole-zero', definition.whole);
   const used = [...part.figures, ...whole.figures];
   const cautions: Caution[] = [

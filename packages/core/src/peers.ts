@@ -1,5 +1,5 @@
 import { figureOrTotal, figuresOf } from './figure.js';
-import { compute } from './indicator.js';
+import { compute, type Indicator } from './indicator.js';
 import { indicatorById } from './indicators/index.js';
 import { periodKey, type Period } from './period.js';
 import type { Body, CongressRecord } from './record.js';
@@ -19,7 +19,7 @@ export type PeerRefusal = 'missing' | 'other-period' | 'other-level' | 'unit-mix
 
 /** A body among its peers: only the same level, the same period and the same measure are compared. */
 export interface Standing {
-  readonly measure: Measure | 'ratio';
+  readonly measure: Measure | Indicator['unit'];
   /** The greatest first. */
   readonly values: readonly PeerValue[];
   readonly refused: readonly { readonly body: Body; readonly reason: PeerRefusal }[];
@@ -30,7 +30,7 @@ export interface Standing {
 
 interface Measured {
   readonly quantity: Quantity;
-  readonly measure: Measure | 'ratio';
+  readonly measure: Measure | Indicator['unit'];
 }
 
 const measured = (record: CongressRecord, id: string): Measured | undefined => {

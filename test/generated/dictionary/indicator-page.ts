@@ -15,7 +15,7 @@ const bracketed = (terms: readonly string[]): string =>
   terms.length > 1 ? `(${terms.join(' + ')})` : (terms[0] ?? '');
 
 const fraction = ({ part, whole, unit }: Indicator, show: (id: MetricId) => string): string =>
-  `${bracketed(part.map(show))} ÷ ${bracketed(whole.map(show))}${unit === 'percent' ? ' × 100%' : ''}`;
+  `${bracketed(part.map(show))} ÷ ${bracketed(whole.map(show))}${unit === 'percent' ? ' × 100%' : unit === 'per-hundred' ? ' × 100' : ''}`;
 
 const entry = (indicator: Indicator<IndicatorId>, locale: Locale): string => {
   const words = pageWords[locale.tag];

@@ -31,6 +31,7 @@ export interface PageWords {
   readonly symbols: string;
   readonly percent: string;
   readonly ratio: string;
+  readonly 'per-hundred': string;
   readonly places: (places: number) => string;
   readonly sumInstead: (whole: string, parts: string) => string;
   readonly between: (low: string, high: string) => string;

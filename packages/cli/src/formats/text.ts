@@ -52,7 +52,8 @@ const entry = (
 
 /** One file's findings for a person: each with its place, its line with a caret, and how to mend it. */
 export const fileAsText = (file: CheckedFile, locale: Locale, hasColour: boolean): string => {
-  const paint: Paint = (style, text) => (hasColour ? styleText(style, text, { validateStream: false }) : text);
+  const paint: Paint = (style, text) =>
+    hasColour ? styleText(style, text, { validateStream: false }) : text;
   const words = wordsIn(locale.tag);
   const title = paint('bold', safeText(file.path));
   if (file.failure !== undefined)

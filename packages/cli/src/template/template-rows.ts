@@ -10,7 +10,13 @@ import {
   type Level,
   type Locale,
 } from '@congress-metrics/core';
-import { decimalText, flatten, sectionWord, type Row, type Section } from '@congress-metrics/core/read';
+import {
+  decimalText,
+  flatten,
+  sectionWord,
+  type Row,
+  type Section,
+} from '@congress-metrics/core/read';
 
 /** Whose figures of which year a template is for. */
 export interface TemplateOptions {

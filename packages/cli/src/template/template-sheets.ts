@@ -6,7 +6,13 @@ import {
   unitWords,
   type Measure,
 } from '@congress-metrics/core';
-import { cellName, choiceWord, headingOf, type Row, type Section } from '@congress-metrics/core/read';
+import {
+  cellName,
+  choiceWord,
+  headingOf,
+  type Row,
+  type Section,
+} from '@congress-metrics/core/read';
 import type { StyleName } from '../workbook/styles.js';
 import { columnRange, type SheetToWrite } from '../workbook/write-workbook.js';
 import { guideLines, sheetNames } from './guide.js';
@@ -62,7 +68,16 @@ const fillable: Readonly<Partial<Record<Section, readonly string[]>>> = {
   source: ['title', 'publisher', 'date', 'url'],
 }; // prettier-ignore
 
-const always = new Set(['value', 'qualifier', 'absent', 'quote', 'note', 'publisher', 'date', 'url']);
+const always = new Set([
+  'value',
+  'qualifier',
+  'absent',
+  'quote',
+  'note',
+  'publisher',
+  'date',
+  'url',
+]);
 
 /** The unit words that a figure of a measure may have: those of the measure alone, or with 万 and 亿. */
 const wordsOf = (measure: Measure): readonly string[] =>

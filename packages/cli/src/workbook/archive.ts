@@ -68,7 +68,7 @@ export const unpack = (
 
 /** Texts as a ZIP archive; the same texts give the same bytes on any day. */
 export const pack = (files: Readonly<Record<string, string>>): Uint8Array =>
-  zipSync(
-    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
-    { mtime: new Date(1980, 0, 1), level: 6 },
-  );
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), {
+    mtime: new Date(1980, 0, 1),
+    level: 6,
+  });

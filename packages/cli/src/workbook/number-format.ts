@@ -1,6 +1,7 @@
-
 // Of the formats that every workbook has by number: dates of all languages, and percentages.
-const dates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
+const dates = new Set([
+  14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58,
+]);
 const monthsOnly = new Set([17, 27, 36, 50, 52, 55, 57]);
 const percents = new Set([9, 10]);
 

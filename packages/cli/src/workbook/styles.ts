@@ -25,8 +25,7 @@ const font = (extra: string, colour: string): string =>
   `<font>${extra}<sz val="11"/><color rgb="${colour}"/><name val="Microsoft YaHei"/><family val="2"/></font>`;
 const fill = (colour: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/></patternFill></fill>`;
-const side = (name: string): string =>
-  `<${name} style="thin"><color rgb="FFD5D9DE"/></${name}>`;
+const side = (name: string): string => `<${name} style="thin"><color rgb="FFD5D9DE"/></${name}>`;
 
 /** The style sheet of every workbook that is written. */
 export const stylesXml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>

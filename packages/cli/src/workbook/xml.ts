@@ -46,8 +46,9 @@ const entities: Readonly<Record<string, string>> = {
 export const escaped = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-F]{4}_)/giu, '_x005F_')
-    // eslint-disable-next-line no-control-regex -- XML cannot hold them, and makes a CR a line feed
-    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/gu, (character) =>
-      `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    .replace(
+      // eslint-disable-next-line no-control-regex -- XML cannot hold them, and makes a CR a line feed
+      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/gu,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     )
     .replace(/[&<>"]/gu, (character) => entities[character] ?? character);

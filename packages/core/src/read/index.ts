@@ -1,11 +1,19 @@
 import { checks, type CheckCode } from '../checks/index.js';
-import { subjectOf, type Check, type Found, type Subject, type Surroundings } from '../check.js';
+import {
+  rememberingSubjects,
+  subjectOf,
+  type Check,
+  type Found,
+  type Subject,
+  type Surroundings,
+} from '../check.js';
 import type { Finding, FindingLevel } from '../finding.js';
 import type { CongressRecord } from '../record.js';
 import { congressRecord } from '../schema/record.js';
 import { decode } from './decode.js';
 import { readJson } from './json.js';
 import { currentVersion, migrate } from './migrate.js';
+import { normalise } from './normalise.js';
 import { schemaFindings } from './schema-findings.js';
 import { tableCodes } from './table-codes.js';
 
@@ -109,8 +117,9 @@ const hasFamily = ({ history, terms, years, versions }: Subject): boolean =>
 export const check = (
   record: CongressRecord,
   surroundings: Surroundings = {},
-): readonly Finding[] => {
-  const subject = subjectOf(record, surroundings);
+): readonly Finding[] => findingsOf(subjectOf(record, surroundings));
+
+const findingsOf = (subject: Subject): readonly Finding[] => {
   const found = checks.flatMap((one: Check) =>
     [...one.run(subject)].map(({ code, path, parameters = {} }: Found): Finding => ({
       code,
@@ -120,7 +129,7 @@ export const check = (
     })),
   );
   // Alone, a record cannot show that a waiver of a year-to-year finding meets nothing.
-  return waive(record, found, hasFamily(subject));
+  return waive(subject.record, found, hasFamily(subject));
 };
 
 /** Findings as their places follow each other in the text. */
@@ -163,16 +172,6 @@ export const readValue = (
   const record = normalise(parsed.data);
   const findings = unchecked ? [] : check(record, surroundings);
   return { record, findings: inTextOrder(findings.map(locate)), locate };
-};
-
-/** Turns -0 into 0, which is how it is meant and shown. */
-const normalise = <T>(value: T): T => {
-  if (typeof value === 'number') return (Object.is(value, -0) ? 0 : value) as T;
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(normalise) as T;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, normalise(inner as unknown)]),
-  ) as T;
 };
 
 /**
@@ -232,6 +231,9 @@ export const checkTogether = (
   { others = [], ...surroundings }: Surroundings = {},
 ): readonly Report[] => {
   const records = [...reports.flatMap(({ record }) => record ?? []), ...others];
+  const aloneOf = rememberingSubjects();
+  const checked = (record: CongressRecord): readonly Finding[] =>
+    findingsOf(subjectOf(record, { ...surroundings, others: records }, aloneOf));
   return reports.map((report) =>
     report.record === undefined
       ? report
@@ -239,7 +241,7 @@ export const checkTogether = (
           ...report,
           findings: inTextOrder([
             ...(report.reading ?? []),
-            ...check(report.record, { ...surroundings, others: records }).map(report.locate),
+            ...checked(report.record).map(report.locate),
           ]),
         },
   );
