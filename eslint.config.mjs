@@ -69,6 +69,11 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
+    // Half of what a test of a page holds runs in the page.
+    files: ['test/built/**/*.mjs'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+  {
     files: ['examples/**/*.js'],
     languageOptions: { globals: globals.browser },
   },

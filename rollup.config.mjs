@@ -2,7 +2,13 @@ import { readFileSync, rmSync } from 'node:fs';
 import { resolve as absolute } from 'node:path';
 import typescript from '@rollup/plugin-typescript';
 import { elementEntries, elementInputs } from './scripts/build/element-entries.mjs';
-import { chunked, frameParts, wholeClassic, wholeModule } from './scripts/build/embeds.mjs';
+import {
+  chunked,
+  frameParts,
+  readingModule,
+  wholeClassic,
+  wholeModule,
+} from './scripts/build/embeds.mjs';
 import { writeIntegrity } from './scripts/build/integrity.mjs';
 import { hashOfSources, recordBuild } from './scripts/set-up.mjs';
 
@@ -78,7 +84,7 @@ const lastly = {
 };
 
 // In the order of the arrows: each package reads what the ones before it have built.
-const embeds = [wholeModule(), wholeClassic(), ...frameParts(), chunked()];
+const embeds = [wholeModule(), wholeClassic(), readingModule(), ...frameParts(), chunked()];
 export default [
   library('core', ['index.ts', 'reading.ts'], fileByFile('core')),
   library('charts', ['index.ts'], fileByFile('charts')),

@@ -4,9 +4,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { chromiumArguments, findChromium, findFirefox } from './scripts/browsers.mjs';
+import { chromiumArguments, findChromium, findFirefox, findWebkit } from './scripts/browsers.mjs';
+import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
-// BROWSERS=chromium,firefox asks for more than the default. WebKit has its place here.
+// BROWSERS=chromium,firefox,webkit asks for more than the default.
 const launchers = {
   chromium: () =>
     chromeLauncher({
@@ -18,6 +19,7 @@ const launchers = {
       concurrency: 1,
       launchOptions: { browser: 'firefox', executablePath: required(findFirefox()) },
     }),
+  webkit: () => webkitLauncher(required(findWebkit())),
 };
 
 const browsers = (process.env.BROWSERS ?? 'chromium').split(',').map((name) => {

@@ -39,6 +39,34 @@ export function findFirefox() {
   });
 }
 
+/** WebKitGTK as Debian has it: the driver, and the browser beside its library. */
+export function findWebkit() {
+  const driver = find({ commands: ['WebKitWebDriver'], mac: [], windows: [] });
+  const library = join('webkit2gtk-4.1', 'MiniBrowser');
+  const places = [
+    '/usr/lib/x86_64-linux-gnu',
+    '/usr/lib/aarch64-linux-gnu',
+    '/usr/libexec',
+    '/usr/lib',
+  ];
+  const browser = places.map((place) => join(place, library)).find((place) => existsSync(place));
+  return driver && browser ? { driver, browser } : undefined;
+}
+
+export function ensureAll() {
+  ensureChromium();
+  const missing = [findFirefox() ?? 'firefox-esr', findWebkit() ?? 'webkit2gtk-driver'].filter(
+    (found) => ['firefox-esr', 'webkit2gtk-driver'].includes(found),
+  );
+  if (missing.length > 0 && isRootOnDebian()) {
+    console.log(`Installing ${missing.join(', ')} with apt-get …`);
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', ...missing, 'xvfb');
+  }
+  if (!findFirefox()) throw new Error('No Firefox found: install it, or name it in FIREFOX_PATH.');
+  if (!findWebkit()) throw new Error('No WebKitGTK found: on Debian, webkit2gtk-driver has it.');
+}
+
 export function ensureChromium() {
   const mayInstall = !env.CHROME_PATH && isRootOnDebian();
   if (!findChromium() && mayInstall) installChromium();
@@ -85,8 +113,10 @@ function apt(...parameters) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
+    if (process.argv.includes('--all')) ensureAll();
     console.log(`Chromium: ${ensureChromium()}`);
     console.log(`Firefox: ${findFirefox() ?? 'none'}`);
+    console.log(`WebKit: ${findWebkit()?.browser ?? 'none'}`);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

@@ -37,7 +37,7 @@ const charts = {
   'congress-composition-chart': { data: beijing },
   'congress-funnel-chart': { data: haidian, year: 2024 },
   'congress-matrix-chart': { data: shenzhen },
-  'congress-ranking-chart': { data: all },
+  'congress-ranking-chart': { data: all, body: 'haidian' },
   'congress-plan-chart': { data: haidian },
   'congress-agenda': { data: haidian },
   'congress-table': { data: haidian, metrics: 'suggestions suggestions-resolved voters-received' },
@@ -50,7 +50,11 @@ const looks = [
   { width: 1200, language: 'zh-CN', theme: 'light' },
   { width: 720, language: 'en', theme: 'light' },
   { width: 720, language: 'zh-CN', theme: 'dark' },
+  { width: 720, language: 'zh-CN', theme: 'forced' },
 ];
+
+// Long ones are cut: a picture shows how a chart looks, the chart itself what is in it.
+const tallest = 800;
 
 const result = await build({
   root,
@@ -79,14 +83,17 @@ let failed = 0;
 for (const [tag, properties] of Object.entries(charts)) {
   if (wanted.only !== undefined && wanted.only !== tag) continue;
   for (const look of wanted.quick ? looks.slice(1, 2) : looks) {
-    const page = await browser.newPage({ viewport: { width: look.width, height: 900 } });
+    const page = await browser.newPage({
+      viewport: { width: look.width, height: 900 },
+      forcedColors: look.theme === 'forced' ? 'active' : 'none',
+    });
     page.on('pageerror', (error) => {
       failed += 1;
       console.error(`${tag}: ${error.message}`);
     });
     await page.setContent(
       `<!doctype html><html lang="${look.language}"><meta charset="utf-8"><style>
-        body { margin: 0; color-scheme: ${look.theme}; font: 16px/1.5 "Noto Sans CJK SC", sans-serif; }
+        body { margin: 0; color-scheme: ${look.theme === 'dark' ? 'dark' : 'light'}; font: 16px/1.5 "Noto Sans CJK SC", sans-serif; }
       </style><body></body></html>`,
     );
     await page.addScriptTag({ content: script });
@@ -99,7 +106,7 @@ for (const [tag, properties] of Object.entries(charts)) {
         await new Promise((resolve) => setTimeout(resolve, 150));
         return made;
       },
-      [tag, properties, look.theme],
+      [tag, properties, look.theme === 'forced' ? 'auto' : look.theme],
     );
     const state = await element.evaluate((made) => made.state);
     if (state !== 'drawn') {
@@ -107,7 +114,12 @@ for (const [tag, properties] of Object.entries(charts)) {
       console.error(`${tag} is ${state} at ${look.width}`);
     }
     const name = [tag.replace('congress-', ''), look.width, look.language, look.theme].join('-');
-    await element.asElement().screenshot({ path: join(wanted.to, `${name}.png`) });
+    const box = await element.asElement().boundingBox();
+    await page.screenshot({
+      path: join(wanted.to, `${name}.png`),
+      fullPage: true,
+      clip: { ...box, height: Math.min(box.height, tallest) },
+    });
     await page.close();
   }
 }

@@ -22,11 +22,14 @@ try {
 function runAll() {
   if (!isInstalled() && !step('install', () => attempt(install))) return;
   step('build', () => one('npm run build'));
+  step('manifest', () => one('npm run manifest --silent'));
   step('types', () => one('npm run types'));
   step('lint', () => one('npm run lint'));
-  step('unit tests', unitTests);
+  step('packages', () => one('npm run packages --silent'));
+  step('unit tests', () => vitest('unit'));
   const hasBrowser = step('browser', () => attempt(ensureChromium));
   if (hasBrowser) step('browser tests', () => counted('npx --no-install wtr'));
+  if (hasBrowser) step('tests of the built files', () => vitest('built', 'vitest.built.config.ts'));
   const hasStorybook = step('storybook', () => one('npm run storybook:build'));
   if (hasBrowser && hasStorybook) {
     step('stories', () => counted('node scripts/check-stories.mjs'));
@@ -58,10 +61,10 @@ function one(command) {
   return run(command) === 0 ? { passed: 1 } : { failed: 1 };
 }
 
-function unitTests() {
-  const file = join(reports, 'vitest.json');
+function vitest(name, config = 'vitest.config.ts') {
+  const file = join(reports, `${name}.json`);
   const status = run(
-    `npx --no-install vitest run --reporter=default --reporter=json --outputFile=${file}`,
+    `npx --no-install vitest run --config ${config} --reporter=default --reporter=json --outputFile=${file}`,
   );
   return counts(status, file, (report) => ({
     passed: report.numPassedTests,

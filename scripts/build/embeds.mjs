@@ -1,4 +1,5 @@
 // The files for pages: everything in them, minified, for a script tag.
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -7,6 +8,7 @@ import { transform } from 'esbuild';
 import { loaderEntry } from './element-entries.mjs';
 import { lazyEnglish } from './lazy-english.mjs';
 import { leanWords } from './lean-words.mjs';
+import { ownKeys } from './own-keys.mjs';
 
 const elements = fileURLToPath(new URL('../../packages/elements/', import.meta.url));
 const dist = resolve(elements, 'dist');
@@ -22,6 +24,7 @@ const common = (...plugins) => ({
     ...plugins,
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     leanWords(),
+    ownKeys(),
   ],
 });
 
@@ -44,6 +47,7 @@ export const wholeClassic = () => ({
   output: {
     file: resolve(cdn, 'congress-metrics.classic.js'),
     format: 'iife',
+    intro: readFileSync(new URL('old-engines.js', import.meta.url), 'utf8'),
     sourcemap: true,
     inlineDynamicImports: true,
     plugins: [lowered(), terser({ ecma: 2020 })],
@@ -62,6 +66,18 @@ export const chunked = () => ({
     chunkFileNames: 'chunks/[name]-[hash].js',
     hoistTransitiveImports: false,
     manualChunks: sharedByMany,
+    plugins: [terser({ module: true, ecma: 2020 })],
+  },
+});
+
+/** Reading, checking and writing files in a page, for those that take a file from their reader. */
+export const readingModule = () => ({
+  ...common(readingEntry),
+  input: 'virtual:reading',
+  output: {
+    file: resolve(cdn, 'reading.js'),
+    format: 'es',
+    sourcemap: true,
     plugins: [terser({ module: true, ecma: 2020 })],
   },
 });
@@ -87,6 +103,15 @@ function sharedByMany(id) {
   const [, file] = /\/charts\/dist\/([\w-]+)\.js$/.exec(id.replaceAll('\\', '/')) ?? [];
   return file && file !== 'index' && !ofOneKind.test(file) ? 'shared' : undefined;
 }
+
+const readingEntry = {
+  name: 'reading-entry',
+  resolveId: (id) => (id === 'virtual:reading' ? id : undefined),
+  load: (id) =>
+    id === 'virtual:reading'
+      ? "export * from '@congress-metrics/core/read'; export { countByLevel, localeFor } from '@congress-metrics/core';"
+      : undefined,
+};
 
 function onlyOwnEntries(id) {
   const own = id.replaceAll('\\', '/').includes('/packages/elements/dist/');

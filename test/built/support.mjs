@@ -61,7 +61,7 @@ export async function open(made, html, { headers = {}, init, lang = 'zh-CN', siz
   });
   const page = await context.newPage();
   page.noise = [];
-  listen(page);
+  await listen(page);
   if (init) await page.addInitScript(init);
   let address = url;
   if (html !== undefined) {
@@ -78,13 +78,13 @@ export async function open(made, html, { headers = {}, init, lang = 'zh-CN', siz
   return page;
 }
 
-function listen(page) {
+async function listen(page) {
   page.on('pageerror', (error) => page.noise.push(`page error: ${error.message}`));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()))
       page.noise.push(`${message.type()}: ${message.text()}`);
   });
-  void page.addInitScript(() => {
+  await page.addInitScript(() => {
     globalThis.violations = [];
     document.addEventListener('securitypolicyviolation', (event) =>
       globalThis.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`),

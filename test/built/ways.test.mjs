@@ -1,11 +1,24 @@
 // Each way to embed that docs/embedding.md names, opened as a visitor would.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { bundle, cdn, classic, files, inline, module, open, quiet, reaches, records, root, site, strict, yearBars } from './support.mjs';
+import {
+  bundle,
+  cdn,
+  files,
+  module,
+  open,
+  quiet,
+  reaches,
+  records,
+  root,
+  site,
+  strict,
+  yearBars,
+} from './support.mjs';
 
 const made = site({ args: ['--host-resolver-rules=MAP renda.example.gov.cn 127.0.0.1'] });
 const example = (path, options) => open(made, undefined, { url: `/examples/${path}`, ...options });
@@ -15,7 +28,11 @@ describe('a chart is drawn, and the page complains of nothing', () => {
     ['from plain HTML', 'plain-html/index.html', 'congress-year-bars'],
     ['by the autoloader', 'plain-html/autoloader.html', 'congress-trend-chart'],
     ['by a classic script, served', 'classic-script/index.html', 'congress-year-bars'],
-    ['under a strict policy with Trusted Types', 'strict-policy/index.html', 'congress-year-bars, congress-dashboard'],
+    [
+      'under a strict policy with Trusted Types',
+      'strict-policy/index.html',
+      'congress-year-bars, congress-dashboard',
+    ],
     ['in place of a table', 'no-script/index.html', 'congress-year-bars'],
   ])
     it(name, async () => {
@@ -36,18 +53,30 @@ describe('a chart is drawn, and the page complains of nothing', () => {
     const page = await open(made, undefined, {
       url: `http://renda.example.gov.cn:${made.port}/examples/plain-html/index.html`,
     });
-    expect(await page.evaluate(() => [isSecureContext, 'clipboard' in navigator])).toEqual([false, false]);
+    expect(await page.evaluate(() => [isSecureContext, 'clipboard' in navigator])).toEqual([
+      false,
+      false,
+    ]);
     await reaches(page, 'congress-year-bars');
     await quiet(page);
   });
 
   it('with policy and Trusted Types sent as a header, in every element', async () => {
     const tags = await allTags();
-    const page = await open(made, `${tags.map((tag) => `<${tag} src="${files}"></${tag}>`).join('')}${module()}`, {
-      headers: { 'content-security-policy': `${strict}; trusted-types lit-html 'allow-duplicates'` },
-    });
+    const page = await open(
+      made,
+      `${tags.map((tag) => `<${tag} src="${files}"></${tag}>`).join('')}${module()}`,
+      {
+        headers: {
+          'content-security-policy': `${strict}; trusted-types lit-html 'allow-duplicates'`,
+        },
+      },
+    );
     await reaches(page, 'congress-year-bars, congress-trend-chart, congress-dashboard');
-    await page.waitForFunction((all) => all.every((tag) => document.querySelector(tag).state !== 'loading'), tags);
+    await page.waitForFunction(
+      (all) => all.every((tag) => document.querySelector(tag).state !== 'loading'),
+      tags,
+    );
     await quiet(page);
   });
 
@@ -58,7 +87,9 @@ describe('a chart is drawn, and the page complains of nothing', () => {
     await page.waitForFunction(() => document.querySelector('iframe').style.height !== '');
     const [given, needed] = await page.evaluate(() => {
       const { style, contentDocument } = document.querySelector('iframe');
-      const { bottom } = contentDocument.querySelector('congress-year-bars').getBoundingClientRect();
+      const { bottom } = contentDocument
+        .querySelector('congress-year-bars')
+        .getBoundingClientRect();
       return [parseInt(style.height), Math.ceil(bottom)];
     });
     expect(given).toBe(needed);
@@ -101,12 +132,22 @@ describe('a static site', () => {
   it('holds the chart before any script runs, and comes alive with one', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'congress-static-'));
     try {
-      const { status, stderr } = spawnSync(process.execPath, [join(root, 'examples/static-site/build.mjs'), folder], { encoding: 'utf8' });
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [join(root, 'examples/static-site/build.mjs'), folder],
+        { encoding: 'utf8' },
+      );
       expect([status, stderr]).toEqual([0, '']);
       const html = readFileSync(join(folder, 'index.html'), 'utf8');
       expect(html).toContain('<svg xmlns');
-      made.pages.set('/static/index.html', { headers: { 'content-type': 'text/html; charset=utf-8' }, body: html });
-      made.pages.set('/static/congress-metrics.js', { headers: { 'content-type': 'text/javascript' }, body: readFileSync(join(root, bundle)) });
+      made.pages.set('/static/index.html', {
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+        body: html,
+      });
+      made.pages.set('/static/congress-metrics.js', {
+        headers: { 'content-type': 'text/javascript' },
+        body: readFileSync(join(root, bundle)),
+      });
       const page = await open(made, undefined, { url: '/static/index.html' });
       await reaches(page, 'congress-year-bars');
       await quiet(page);
@@ -118,13 +159,24 @@ describe('a static site', () => {
 
 describe('the autoloader', () => {
   it('brings only what the page uses, and reading only with src', async () => {
-    const page = await open(made, `<congress-year-bars></congress-year-bars>${module(`${cdn}/autoloader.js`)}`);
-    await page.evaluate((data) => Object.assign(document.querySelector('congress-year-bars'), { data }), records());
+    const page = await open(
+      made,
+      `<congress-year-bars></congress-year-bars>${module(`${cdn}/autoloader.js`)}`,
+    );
+    await page.evaluate(
+      (data) => Object.assign(document.querySelector('congress-year-bars'), { data }),
+      records(),
+    );
     await reaches(page, 'congress-year-bars');
-    const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    const chunks = fetched.filter((name) => name.includes('/chunks/')).map((name) => /chunks\/(.+)-[\w-]{8}\.js/.exec(name)[1]);
+    const fetched = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    const chunks = fetched
+      .filter((name) => name.includes('/chunks/'))
+      .map((name) => /chunks\/(.+)-[\w-]{8}\.js/.exec(name)[1]);
     expect(chunks).toContain('year-bars');
-    for (const other of ['reading', 'trend-chart', 'dashboard', 'en', 'run-tool']) expect(chunks).not.toContain(other);
+    for (const other of ['reading', 'trend-chart', 'dashboard', 'en', 'run-tool'])
+      expect(chunks).not.toContain(other);
     await page.evaluate((src) => {
       const later = document.createElement('congress-trend-chart');
       document.body.append(Object.assign(later, { innerText: '' }));
@@ -137,43 +189,33 @@ describe('the autoloader', () => {
   it('speaks English as soon as a page asks for it', async () => {
     const page = await open(made, `${yearBars}${module(`${cdn}/autoloader.js`)}`, { lang: 'en' });
     await reaches(page, 'congress-year-bars');
-    await page.waitForFunction(() => document.querySelector('congress-year-bars').shadowRoot.querySelector('[lang="en"]'));
-    expect(await page.locator('congress-year-bars').evaluate(({ shadowRoot }) => shadowRoot.textContent)).toContain('Show');
+    await page.waitForFunction(() =>
+      document.querySelector('congress-year-bars').shadowRoot.querySelector('[lang="en"]'),
+    );
+    expect(
+      await page.locator('congress-year-bars').evaluate(({ shadowRoot }) => shadowRoot.textContent),
+    ).toContain('Show');
     await quiet(page);
   });
-});
-
-describe('frameworks, built with Vite from the packages as they are published', () => {
-  for (const name of ['react', 'vue', 'svelte'])
-    it(`${name}: data as a property, events heard`, async () => {
-      const folder = mkdtempSync(join(root, 'node_modules/.cache/congress-'));
-      try {
-        cpSync(join(root, 'examples', name), folder, { recursive: true });
-        const vite = join(root, 'node_modules/vite/bin/vite.js');
-        const { status, stderr } = spawnSync(process.execPath, [vite, 'build', '--base', './', '--logLevel', 'error'], { cwd: folder, encoding: 'utf8' });
-        expect([status, stderr]).toEqual([0, '']);
-        const at = folder.slice(root.length - 1);
-        made.pages.set(`${at}/dist/records.json`, { headers: { 'content-type': 'application/json' }, body: JSON.stringify(records()) });
-        const page = await open(made, undefined, { url: `${at}/dist/index.html` });
-        await page.locator('congress-year-bars svg').first().waitFor();
-        await page.locator('congress-year-bars .datum').first().focus();
-        await page.keyboard.press('Enter');
-        await page.waitForFunction(() => document.querySelector('#chosen').textContent !== '');
-        await quiet(page);
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    });
 });
 
 describe('the lines of the README', () => {
   it('make a chart of an empty file', async () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
     const [, lines] = /```html\n([^]*?)```/.exec(readme);
-    made.pages.set('/new/index.html', { headers: { 'content-type': 'text/html; charset=utf-8' }, body: lines });
-    made.pages.set('/new/congress-metrics.js', { headers: { 'content-type': 'text/javascript' }, body: readFileSync(join(root, bundle)) });
+    made.pages.set('/new/index.html', {
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+      body: lines,
+    });
+    made.pages.set('/new/congress-metrics.js', {
+      headers: { 'content-type': 'text/javascript' },
+      body: readFileSync(join(root, bundle)),
+    });
     for (const [, file] of lines.matchAll(/([\w-]+\.json)/g))
-      made.pages.set(`/new/${file}`, { headers: { 'content-type': 'application/json' }, body: readFileSync(join(root, 'examples/records', file)) });
+      made.pages.set(`/new/${file}`, {
+        headers: { 'content-type': 'application/json' },
+        body: readFileSync(join(root, 'examples/records', file)),
+      });
     const page = await open(made, undefined, { url: '/new/index.html' });
     const tags = [...lines.matchAll(/<(congress-[\w-]+)/g)].map(([, tag]) => tag);
     await reaches(page, [...new Set(tags)].join(', '));
@@ -185,6 +227,3 @@ async function allTags() {
   const { allTags: tags } = await import('../../scripts/build/tags.mjs');
   return tags().map(({ tag }) => tag);
 }
-
-void classic;
-void inline;

@@ -7,6 +7,8 @@ const warned = new Set<string>();
  * come stays, and a warning names both.
  */
 export function defineElements(elements: Readonly<Record<string, CustomElementConstructor>>): void {
+  // A server may import this too; there it has nothing to define.
+  if (typeof customElements === 'undefined') return;
   const others = new Set<string>();
   for (const [tag, element] of Object.entries(elements)) {
     const present = customElements.get(tag);

@@ -1,0 +1,542 @@
+// Faults 1 to 23 of embedding, each on the built files: the page, its policies, its styles.
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import {
+  cdn,
+  classic,
+  files,
+  inline,
+  module,
+  open,
+  quiet,
+  reaches,
+  records,
+  root,
+  site,
+  strict,
+  yearBars,
+} from './support.mjs';
+
+const made = site();
+const script = (source) => `<script src="${source}"></script>`;
+const data = inline(records());
+const given = `<congress-year-bars>${data}</congress-year-bars>`;
+
+describe('fault 1: two copies or versions', () => {
+  for (const [name, scripts] of [
+    ['module, then classic', module() + script(classic)],
+    ['classic, then module', script(classic) + module()],
+    ['classic twice', script(classic) + script(`${classic}?again`)],
+  ])
+    it(`${name}: every tag works, silently`, async () => {
+      const page = await open(made, yearBars + scripts);
+      await reaches(page, 'congress-year-bars');
+      await quiet(page);
+    });
+
+  it('another version is named once, together with ours, and the missing tags come', async () => {
+    const earlier = `<script>class Earlier extends HTMLElement {}; Earlier.version = '0.0.1';
+      customElements.define('congress-dashboard', Earlier);
+      customElements.define('congress-agenda', class extends Earlier {});</script>`;
+    const page = await open(made, earlier + yearBars + module());
+    await reaches(page, 'congress-year-bars');
+    const told = page.noise.filter((line) => line.includes('0.0.1'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('0.1.0');
+    await quiet(page, [/0\.0\.1/]);
+  });
+});
+
+it('fault 2: a class comes without its tag, and may be given two of a page’s own', async () => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { CongressYearBars } from '@congress-metrics/elements/elements/year-bars';
+        window.before = customElements.get('congress-year-bars');
+        customElements.define('own-bars', class extends CongressYearBars {});
+        customElements.define('other-bars', class extends CongressYearBars {});`,
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    minify: true,
+    logLevel: 'silent',
+  });
+  made.pages.set('/own.js', {
+    headers: { 'content-type': 'text/javascript' },
+    body: Buffer.from(outputFiles[0].contents),
+  });
+  const page = await open(
+    made,
+    `<own-bars src="${files}"></own-bars><other-bars src="${files}"></other-bars>${module('/own.js')}`,
+  );
+  await reaches(page, 'own-bars, other-bars');
+  expect(await page.evaluate(() => globalThis.before)).toBeUndefined();
+  await quiet(page);
+});
+
+describe('fault 3: Trusted Types and several copies', () => {
+  it('under the documented directive, three builds draw', async () => {
+    const page = await open(
+      made,
+      yearBars + module() + script(classic) + module(`${cdn}/autoloader.js`),
+      {
+        headers: {
+          'content-security-policy': `${strict}; trusted-types lit-html 'allow-duplicates'`,
+        },
+      },
+    );
+    await reaches(page, 'congress-year-bars');
+    await quiet(page);
+  });
+
+  it('under trusted-types none, what stands in the tag stays readable', async () => {
+    const page = await open(
+      made,
+      `<congress-year-bars src="${files}"><p>数据文件</p></congress-year-bars>${module()}`,
+      {
+        headers: { 'content-security-policy': `${strict}; trusted-types 'none'` },
+      },
+    );
+    await page.waitForTimeout(500);
+    expect(await page.getByText('数据文件').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('faults 4 to 7: the strict policy, in every state', () => {
+  it('nothing is violated: loading, empty, invalid, drawn, with tip and table open', async () => {
+    made.pages.set('/never.json', () => undefined);
+    const page = await open(
+      made,
+      `${yearBars}<congress-year-bars id="a" src="/never.json"></congress-year-bars>
+      <congress-year-bars id="b"></congress-year-bars>
+      <congress-year-bars id="c" src="/missing.json"></congress-year-bars>${module()}`,
+      { headers: { 'content-security-policy': strict } },
+    );
+    await reaches(page, '#a', 'loading');
+    await reaches(page, '#b', 'empty');
+    await reaches(page, '#c', 'invalid');
+    await reaches(page, 'congress-year-bars:first-of-type');
+    await page.locator('congress-year-bars .datum').first().focus();
+    await page.locator('congress-year-bars .tip').first().waitFor();
+    await page.locator('congress-year-bars button').first().click();
+    await page.locator('congress-year-bars table').first().waitFor();
+    await quiet(page, [/404/]);
+  });
+
+  it('fault 5: the pixels are the same as without a policy', async () => {
+    const shots = [];
+    for (const headers of [{}, { 'content-security-policy': strict }]) {
+      const page = await open(made, yearBars + module(), { headers });
+      await reaches(page, 'congress-year-bars');
+      await page.waitForTimeout(200);
+      shots.push(await page.locator('congress-year-bars').screenshot());
+      await quiet(page);
+    }
+    expect(shots[0].equals(shots[1])).toBe(true);
+  });
+});
+
+it('fault 8: an engine without constructable style sheets is styled by a nonce', async () => {
+  const page = await open(made, yearBars + script(classic), {
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'nonce-x'; img-src 'self'; connect-src 'self'",
+    },
+    init: () => {
+      delete Document.prototype.adoptedStyleSheets;
+      delete ShadowRoot.prototype.adoptedStyleSheets;
+      globalThis.litNonce = 'x';
+    },
+  });
+  await reaches(page, 'congress-year-bars');
+  expect(
+    await page
+      .locator('congress-year-bars .title')
+      .evaluate((title) => getComputedStyle(title).fontWeight),
+  ).not.toBe('400');
+  await quiet(page);
+});
+
+it('fault 9: where the policy bars made pictures, SVG and CSV still come, and PNG says that it cannot', async () => {
+  const page = await open(made, yearBars + module(), {
+    headers: { 'content-security-policy': strict },
+  });
+  await reaches(page, 'congress-year-bars');
+  const [svg, csv] = await page
+    .locator('congress-year-bars')
+    .evaluate((chart) => Promise.all([chart.toSvg(), chart.toCsv()]));
+  expect(svg).toMatch(/^<svg/);
+  expect(csv).toContain(',');
+  await page.locator('congress-year-bars .tools-button').click();
+  await page.locator('congress-year-bars [data-tool="png"]').click();
+  await page.waitForFunction(
+    () =>
+      document
+        .querySelector('congress-year-bars')
+        .shadowRoot.querySelector('.told')
+        .textContent.trim() !== '',
+  );
+  // The browser itself reports the picture that it refused; nothing else may be said.
+  await quiet(page, [/img-src|blob:/]);
+});
+
+describe('fault 10: no root size makes text smaller than 12 px', () => {
+  for (const size of [8, 10, 16, 24])
+    it(`${size} px`, async () => {
+      const page = await open(
+        made,
+        `<style>html{font-size:${size}px}</style>${yearBars}${module()}`,
+      );
+      await reaches(page, 'congress-year-bars');
+      const least = await page
+        .locator('congress-year-bars')
+        .evaluate(({ shadowRoot }) =>
+          Math.min(
+            ...[...shadowRoot.querySelectorAll('text, p, button, .title')]
+              .filter(
+                (one) =>
+                  one.textContent.trim() !== '' &&
+                  one.getClientRects().length > 0 &&
+                  !one.classList.contains('spoken'),
+              )
+              .map((one) => parseFloat(getComputedStyle(one).fontSize)),
+          ),
+        );
+      expect(least).toBeGreaterThanOrEqual(12);
+      await quiet(page);
+    });
+});
+
+const textBoxes = ({ shadowRoot }) => {
+  const { left, top } = shadowRoot.querySelector('svg').getBoundingClientRect();
+  return [...shadowRoot.querySelectorAll('svg text')].map((text) => {
+    const box = text.getBoundingClientRect();
+    return [text.textContent, box.left - left, box.top - top, box.width].map((part) =>
+      typeof part === 'number' ? Math.round(part) : part,
+    );
+  });
+};
+
+async function boxesUnder(style, attributes = '') {
+  const page = await open(
+    made,
+    `<!doctype html><html lang="zh-CN" ${attributes}><meta charset="utf-8"><title>页</title><style>${style}</style><body><div class="w">${yearBars}</div>${module()}`,
+  );
+  await reaches(page, 'congress-year-bars');
+  await page.waitForTimeout(100);
+  const boxes = await page.locator('congress-year-bars').evaluate(textBoxes);
+  await quiet(page);
+  return boxes;
+}
+
+it('fault 11: inherited text styles of the page move no label', async () => {
+  const hostile =
+    'body{line-height:3;letter-spacing:.4em;text-transform:uppercase;white-space:pre;word-break:break-all;word-spacing:1em;text-indent:2em}';
+  expect(await boxesUnder(hostile)).toEqual(await boxesUnder(''));
+});
+
+it('fault 12: `*` rules leave the chart its size, and `hidden` hides', async () => {
+  const page = await open(
+    made,
+    `<style>*{display:inline;max-width:100%;margin:0;padding:0;overflow:hidden}html,body{display:block}head,script,style,title{display:none}</style>${yearBars}<congress-year-bars hidden src="${files}"></congress-year-bars>${module()}`,
+  );
+  await reaches(page, 'congress-year-bars:not([hidden])');
+  const [shown, hidden] = await page
+    .locator('congress-year-bars')
+    .evaluateAll((all) =>
+      all.map(
+        ({ shadowRoot }) => shadowRoot.querySelector('.frame')?.getBoundingClientRect().width ?? 0,
+      ),
+    );
+  expect(shown).toBeGreaterThan(300);
+  expect([0, hidden]).toContain(hidden);
+  await quiet(page);
+});
+
+it('fault 13: a page from right to left changes no label of the plot', async () => {
+  expect(await boxesUnder('', 'dir="rtl"')).toEqual(await boxesUnder(''));
+});
+
+describe('fault 14: the tip stands at its mark', () => {
+  for (const style of ['zoom:0.8', 'zoom:1.5', 'transform:scale(.5);transform-origin:0 0'])
+    it(style, async () => {
+      const page = await open(made, `<div style="${style}">${yearBars}</div>${module()}`);
+      await reaches(page, 'congress-year-bars');
+      const mark = page.locator('congress-year-bars .datum').nth(1);
+      await mark.focus();
+      const tip = page.locator('congress-year-bars .tip').first();
+      await tip.waitFor();
+      const [one, other] = [await mark.boundingBox(), await tip.boundingBox()];
+      const apart = Math.max(0, one.y - (other.y + other.height), other.y - (one.y + one.height));
+      expect(apart).toBeLessThanOrEqual(24);
+      await quiet(page);
+    });
+});
+
+describe('fault 15: drawn when it is first shown', () => {
+  for (const [name, html, show] of [
+    [
+      'details',
+      `<details><summary>x</summary>${yearBars}</details>`,
+      () => (document.querySelector('details').open = true),
+    ],
+    ['dialog', `<dialog>${yearBars}</dialog>`, () => document.querySelector('dialog').showModal()],
+    [
+      'a tab',
+      `<div id="tab" hidden>${yearBars}</div>`,
+      () => (document.querySelector('#tab').hidden = false),
+    ],
+    [
+      'content-visibility',
+      `<div id="tab" style="content-visibility:hidden">${yearBars}</div>`,
+      () => (document.querySelector('#tab').style.contentVisibility = 'visible'),
+    ],
+  ])
+    it(name, async () => {
+      const page = await open(made, html + module());
+      await page.waitForFunction(
+        () => document.querySelector('congress-year-bars').state === 'drawn',
+      );
+      expect(await page.content()).not.toContain('NaN');
+      const width = await page.evaluate(async (text) => {
+        new Function(`return (${text})()`)();
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+        return document
+          .querySelector('congress-year-bars')
+          .shadowRoot.querySelector('svg')
+          ?.getBoundingClientRect().width;
+      }, show.toString());
+      expect(width).toBeGreaterThan(300);
+      await quiet(page);
+    });
+});
+
+it('fault 16: no container makes the size run in a loop', async () => {
+  const boxes = [
+    'display:flex;flex-direction:column',
+    'display:grid;grid-auto-rows:auto',
+    'display:table-cell',
+    'display:inline-block;min-width:400px',
+    'height:auto',
+  ];
+  const page = await open(
+    made,
+    `${boxes.map((style) => `<div style="${style}"><congress-year-bars style="height:100%" src="${files}"></congress-year-bars></div>`).join('')}${module()}`,
+    {
+      init: () => {
+        globalThis.loops = [];
+        addEventListener('error', ({ message }) => globalThis.loops.push(message));
+      },
+    },
+  );
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('congress-year-bars')].every(({ state }) => state === 'drawn'),
+  );
+  const heights = () =>
+    page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      return [...document.querySelectorAll('congress-year-bars')].map(
+        ({ offsetHeight }) => offsetHeight,
+      );
+    });
+  const first = await heights();
+  expect(await heights()).toEqual(first);
+  expect(await page.evaluate(() => globalThis.loops)).toEqual([]);
+  await quiet(page);
+});
+
+it('fault 17: in print the sheet alone fits the chart to the paper; sources stay, the tip goes', async () => {
+  const page = await open(made, `<div id="sheet">${yearBars}</div>${module()}`, {
+    size: { width: 1400, height: 900 },
+  });
+  await reaches(page, 'congress-year-bars');
+  await page.locator('congress-year-bars .datum').first().focus();
+  await page.emulateMedia({ media: 'print' });
+  for (const width of [718, 1047]) {
+    const fits = await page.evaluate((paper) => {
+      const sheet = document.querySelector('#sheet');
+      sheet.style.width = `${paper}px`;
+      // In one task: no observer can have helped.
+      const { shadowRoot } = document.querySelector('congress-year-bars');
+      const { right } = shadowRoot.querySelector('svg').getBoundingClientRect();
+      const tip = shadowRoot.querySelector('.tip');
+      return [
+        right <= sheet.getBoundingClientRect().right + 1,
+        shadowRoot.querySelector('.footer').getClientRects().length > 0,
+        tip === null || tip.getClientRects().length === 0,
+      ];
+    }, width);
+    expect(fits).toEqual([true, true, true]);
+  }
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(5000);
+  await quiet(page);
+});
+
+describe('fault 18: the height of a frame', () => {
+  it('is taken from the frame’s own window alone, in whole numbers, within bounds', async () => {
+    made.pages.set('/inner.html', {
+      headers: { 'content-type': 'text/html' },
+      body: '<!doctype html><title>x</title>',
+    });
+    const page = await open(
+      made,
+      `<iframe data-congress-frame src="/inner.html"></iframe><iframe id="other" src="/inner.html"></iframe>${script(`${cdn}/frame-parent.js`)}`,
+    );
+    const post = async (index, height) => {
+      const frame = page.frames().at(index);
+      await frame.evaluate(
+        (value) => parent.postMessage({ type: 'congress-height', height: value }, '*'),
+        height,
+      );
+      await page.waitForTimeout(50);
+      return page.evaluate(() =>
+        [...document.querySelectorAll('iframe')].map(({ style }) => style.height),
+      );
+    };
+    await page.waitForLoadState();
+    expect(await post(2, 333)).toEqual(['', '']);
+    expect(await post(1, 12.5)).toEqual(['', '']);
+    expect(await post(1, '300')).toEqual(['', '']);
+    expect(await post(1, 420)).toEqual(['420px', '']);
+    expect(await post(1, 1e9)).toEqual(['5000px', '']);
+    expect(await post(1, -5)).toEqual(['0px', '']);
+    await quiet(page);
+  });
+});
+
+it('fault 19: in a sandboxed frame without an origin, inline data draw', async () => {
+  made.pages.set('/sandboxed.html', {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: `<!doctype html><html lang="zh-CN"><title>x</title>${given}${script(classic)}`,
+  });
+  const page = await open(
+    made,
+    '<iframe sandbox="allow-scripts" src="/sandboxed.html" width="800" height="600"></iframe>',
+  );
+  await page.frameLocator('iframe').locator('congress-year-bars svg').waitFor();
+  await quiet(page);
+});
+
+it('fault 20: the classic build runs from another origin that sends no CORS header', async () => {
+  const other = createServer((_, response) => {
+    response
+      .writeHead(200, { 'content-type': 'text/javascript' })
+      .end(readFileSync(join(root, classic)));
+  });
+  await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const page = await open(made, given + script(`http://127.0.0.1:${other.address().port}/a.js`));
+  await reaches(page, 'congress-year-bars');
+  await quiet(page);
+  other.close();
+  other.closeAllConnections();
+});
+
+it('fault 21: a property that was set before the script came is drawn after', async () => {
+  const page = await open(made, '<congress-year-bars></congress-year-bars>');
+  await page.evaluate(
+    (value) => (document.querySelector('congress-year-bars').data = value),
+    records(),
+  );
+  for (let time = 0; time < 2; time += 1) await page.addScriptTag({ url: classic });
+  await reaches(page, 'congress-year-bars');
+  await quiet(page);
+});
+
+it('fault 22: after 50 moves there is one svg, and one of each observer', async () => {
+  const page = await open(made, `<div id="a">${yearBars}</div><div id="b"></div>${module()}`, {
+    init: countObservers,
+  });
+  await reaches(page, 'congress-year-bars');
+  const before = await page.evaluate(() => ({ ...globalThis.counted }));
+  await page.evaluate(async () => {
+    const chart = document.querySelector('congress-year-bars');
+    for (let move = 0; move < 50; move += 1) {
+      document.querySelector(move % 2 ? '#a' : '#b').append(chart);
+      if (move % 10 === 0) await new Promise(requestAnimationFrame);
+    }
+    await new Promise(requestAnimationFrame);
+  });
+  await reaches(page, 'congress-year-bars');
+  expect(
+    await page.evaluate(
+      () => document.querySelector('congress-year-bars').shadowRoot.querySelectorAll('svg').length,
+    ),
+  ).toBe(1);
+  expect(await page.evaluate(() => globalThis.counted)).toEqual(before);
+  await quiet(page);
+});
+
+it('fault 23: 500 created and removed leave no element, no listener and no observer', async () => {
+  const page = await open(made, module(), { init: countObservers });
+  await page.waitForFunction(() => customElements.get('congress-year-bars'));
+  const alive = await page.evaluate(async (value) => {
+    const round = async () => {
+      const chart = document.createElement('congress-year-bars');
+      chart.data = value;
+      document.body.append(chart);
+      await chart.updateComplete;
+      await new Promise(requestAnimationFrame);
+      chart.remove();
+      return new WeakRef(chart);
+    };
+    await round();
+    globalThis.base = { ...globalThis.counted };
+    const all = [];
+    for (let time = 0; time < 500; time += 1) all.push(await round());
+    for (let time = 0; time < 6; time += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      globalThis.gc();
+    }
+    return all.filter((one) => one.deref() !== undefined).length;
+  }, records());
+  // The engine itself may hold on to the last one.
+  expect(alive).toBeLessThanOrEqual(1);
+  const [base, counted] = await page.evaluate(() => [globalThis.base, globalThis.counted]);
+  expect(counted).toEqual(base);
+  await quiet(page);
+}, 120_000);
+
+/** Runs in the page, first of all: counts what outlives an element if it is forgotten. */
+function countObservers() {
+  const counted = (globalThis.counted = { listeners: 0, observers: 0 });
+  for (const { prototype } of [Window, Document, MediaQueryList]) {
+    const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+    // Each target's listeners, so that one added twice or removed twice counts once.
+    const known = new WeakMap();
+    const ofType = (target, type) => {
+      const types = known.get(target) ?? new Map();
+      known.set(target, types);
+      if (!types.has(type)) types.set(type, new Set());
+      return types.get(type);
+    };
+    prototype.addEventListener = function (type, listener, ...rest) {
+      const set = ofType(this, type);
+      if (!set.has(listener)) counted.listeners += 1;
+      set.add(listener);
+      return add.call(this, type, listener, ...rest);
+    };
+    prototype.removeEventListener = function (type, listener, ...rest) {
+      if (ofType(this, type).delete(listener)) counted.listeners -= 1;
+      return remove.call(this, type, listener, ...rest);
+    };
+  }
+  for (const name of ['ResizeObserver', 'MutationObserver', 'IntersectionObserver']) {
+    const { prototype } = globalThis[name];
+    const { observe, disconnect } = prototype;
+    const active = new WeakSet();
+    prototype.observe = function (...parameters) {
+      if (!active.has(this)) counted.observers += 1;
+      active.add(this);
+      return observe.apply(this, parameters);
+    };
+    prototype.disconnect = function () {
+      if (active.delete(this)) counted.observers -= 1;
+      return disconnect.call(this);
+    };
+  }
+}
