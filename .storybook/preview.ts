@@ -1,4 +1,12 @@
-import type { Preview } from '@storybook/web-components-vite';
+import type {} from 'vite/client';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+
+// Attributes, parts and events for the pages; `npm run manifest` makes it from the JSDoc.
+const manifests = import.meta.glob('../packages/elements/custom-elements.json', {
+  eager: true,
+  import: 'default',
+});
+for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   initialGlobals: { language: 'zh-CN', theme: 'light' },

@@ -1,79 +1,43 @@
-import type { CongressRecord } from '@congress-metrics/core';
-import '@congress-metrics/elements/define';
-import type { Fetcher } from '@congress-metrics/elements';
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import { failing, mistaken, silent } from './fetchers.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { pageOf, usualStories, type Arguments, type Story } from './chart-stories.js';
 import { haidian, shenzhen, xuhui } from './records.js';
-import { untilState } from './until-state.js';
 
-interface Arguments {
-  readonly data?: readonly CongressRecord[];
-  readonly year?: number;
-  readonly heading?: string;
-  readonly textSize?: 'normal' | 'large';
-  readonly theme?: 'auto' | 'light' | 'dark';
-  readonly language?: string;
-  readonly width?: number;
-  readonly fetcher?: Fetcher;
-}
+const tag = 'congress-dashboard';
 
 const meta: Meta<Arguments> = {
+  ...pageOf(tag, {
+    use: 'for a body’s year on one page.',
+    mind: 'it chooses by itself; put single charts where a page tells a story of its own.',
+  }),
   title: 'Dashboard',
-  render: ({ data, year, heading = '', textSize, theme, language, width, fetcher }) => html`
-    <div lang=${language ?? nothing} .style=${width === undefined ? '' : `width:${width}px`}>
-      <congress-dashboard
-        src=${fetcher === undefined ? nothing : 'records.json'}
-        year=${year ?? nothing}
-        heading=${heading}
-        text-size=${textSize ?? nothing}
-        theme=${theme ?? nothing}
-        .data=${data}
-        .fetcher=${fetcher}
-      ></congress-dashboard>
-    </div>
-  `,
 };
 
 export default meta;
 
-type Story = StoryObj<Arguments>;
+const usual = usualStories(tag, { data: haidian });
 
-/** Haidian district: the year that the founding report describes, beside the next. */
-export const Drawn: Story = { args: { data: haidian, year: 2024 } };
+export const Drawn: Story = { args: { data: haidian } };
 
-export const LatestYear: Story = { args: { data: haidian } };
+/** The year that the founding report describes. */
+export const Year2024: Story = { args: { data: haidian, year: 2024 } };
 
-/** Six years of Shenzhen: key figures with their course. */
 export const ManyYears: Story = { args: { data: shenzhen } };
 
-/** Several bodies: the reader picks one. */
+/** The reader picks a body. */
 export const SeveralBodies: Story = { args: { data: [...haidian, ...shenzhen, ...xuhui] } };
 
-export const Narrow: Story = { args: { data: haidian, year: 2024, width: 288 } };
+export const Narrow: Story = usual.Narrow;
 
-export const LargeText: Story = { args: { data: haidian, year: 2024, textSize: 'large' } };
+export const LargeText: Story = usual.LargeText;
 
-export const English: Story = { args: { data: haidian, year: 2024, language: 'en' } };
+export const English: Story = usual.English;
 
-export const Dark: Story = { args: { data: haidian, year: 2024, theme: 'dark' } };
+export const Dark: Story = usual.Dark;
 
-export const Loading: Story = { args: { fetcher: silent } };
+export const Loading: Story = usual.Loading;
 
-export const Invalid: Story = {
-  args: { fetcher: mistaken },
-  play: async ({ canvasElement }) => {
-    await untilState(canvasElement, 'congress-dashboard', 'invalid');
-  },
-};
+export const Invalid: Story = usual.Invalid;
 
-export const Empty: Story = {};
+export const Empty: Story = usual.Empty;
 
-export const Stale: Story = {
-  render: (args, context) => meta.render?.({ ...args, fetcher: failing() }, context) ?? html``,
-  play: async ({ canvasElement }) => {
-    const element = await untilState(canvasElement, 'congress-dashboard', 'drawn');
-    element.reload();
-    await untilState(canvasElement, 'congress-dashboard', 'stale');
-  },
-};
+export const Stale: Story = usual.Stale;

@@ -1,3 +1,4 @@
+import type { CongressRecord } from '@congress-metrics/core';
 import type { Fetcher } from '@congress-metrics/elements';
 import { haidian } from './records.js';
 
@@ -16,10 +17,10 @@ export const mistaken: Fetcher = () =>
 export const missing: Fetcher = () => Promise.resolve(new Response('', { status: 404 }));
 
 /** Answers once, and never again. */
-export const failing = (): Fetcher => {
+export const failing = (records: readonly CongressRecord[] = haidian): Fetcher => {
   let answers = 0;
   return () => {
     answers += 1;
-    return Promise.resolve(answers > 1 ? new Response('', { status: 503 }) : answer(haidian));
+    return Promise.resolve(answers > 1 ? new Response('', { status: 503 }) : answer(records));
   };
 };

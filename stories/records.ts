@@ -1,27 +1,44 @@
 import type { CongressRecord } from '@congress-metrics/core';
-import haidian2024 from '../examples/records/haidian-2024.json';
-import haidian2025 from '../examples/records/haidian-2025.json';
-import shenzhen2016 from '../examples/records/shenzhen-2016.json';
-import shenzhen2019 from '../examples/records/shenzhen-2019.json';
-import shenzhen2021 from '../examples/records/shenzhen-2021.json';
-import shenzhen2022 from '../examples/records/shenzhen-2022.json';
-import shenzhen2023 from '../examples/records/shenzhen-2023.json';
-import shenzhen2025 from '../examples/records/shenzhen-2025.json';
-import xuhui2023 from '../examples/records/xuhui-2023.json';
-import xuhui2024 from '../examples/records/xuhui-2024.json';
-
-type Records = readonly CongressRecord[];
 
 // The tests of examples read these files; here TypeScript would widen every id to a string.
-export const haidian = [haidian2024, haidian2025] as unknown as Records;
+const files = import.meta.glob<CongressRecord>('../examples/records/*.json', {
+  eager: true,
+  import: 'default',
+});
 
-export const xuhui = [xuhui2023, xuhui2024] as unknown as Records;
+const record = (name: string): CongressRecord => {
+  const found = files[`../examples/records/${name}.json`];
+  if (found === undefined) throw new Error(`There is no record ${name}.`);
+  return found;
+};
 
-export const shenzhen = [
-  shenzhen2016,
-  shenzhen2019,
-  shenzhen2021,
-  shenzhen2022,
-  shenzhen2023,
-  shenzhen2025,
-] as unknown as Records;
+const records = (...names: readonly string[]): readonly CongressRecord[] => names.map(record);
+
+/** Every record of the examples, by the name of its file. */
+export const everyRecord: ReadonlyMap<string, CongressRecord> = new Map(
+  Object.entries(files).map(([path, one]) => [path.replace(/^.*\/|\.json$/gu, ''), one]),
+);
+
+export const allBodies: readonly CongressRecord[] = [...everyRecord.values()];
+
+export const haidian = records('haidian-2024', 'haidian-2025');
+
+export const xuhui = records('xuhui-2023', 'xuhui-2024', 'xuhui-2025');
+
+export const putuo = records('putuo-2024', 'putuo-2025');
+
+export const beijing = records('beijing-2021', 'beijing-2023', 'beijing-2025');
+
+export const sichuan = records('sichuan-2016', 'sichuan-2017');
+
+export const shenzhen = records(
+  ...['2016', '2019', '2021', '2022', '2023', '2025'].map((year) => `shenzhen-${year}`),
+);
+
+/** As many bodies as there are counties: made up, only to show that a chart bears them. */
+export const madeUp: readonly CongressRecord[] = Array.from({ length: 3200 }, (_, index) => ({
+  body: { id: `c${index}`, name: `示例${index + 1}县`, level: 'county' },
+  period: { type: 'year', year: 2025 },
+  sources: [{ id: 's', title: '示例数据，非真实报告' }],
+  metrics: { 'standing-committee-meetings': 6 + ((index * 7919) % 9) },
+})) as unknown as readonly CongressRecord[];

@@ -93,7 +93,7 @@ describe('a chart for those who do not see it', () => {
       const figure = one(element, 'figure');
       const wordsOf = (attribute: string): string =>
         element.shadowRoot?.getElementById(figure.getAttribute(attribute) ?? '')?.textContent ?? '';
-      expect(wordsOf('aria-labelledby').trim()).not.to.equal('');
+      expect(wordsOf('aria-labelledby')).to.match(/\S/u);
       expect(wordsOf('aria-describedby').trim().length).to.be.greaterThan(20);
       same(one(element, '.plot svg').getAttribute('aria-hidden'), 'true');
       for (const part of all(element, '[aria-controls], [aria-labelledby], [aria-describedby]'))
@@ -127,7 +127,9 @@ describe('a chart for those who do not see it', () => {
           .map((part) => parseFloat(getComputedStyle(part).fontSize));
         expect(Math.min(...sizes)).to.be.at.least(text);
         // The width of a part of a whole is its value: it cannot be made wider.
-        const marks = ['congress-year-bars', 'congress-trend-chart'].includes(tag) ? ', .datum' : '';
+        const marks = ['congress-year-bars', 'congress-trend-chart'].includes(tag)
+          ? ', .datum'
+          : '';
         for (const part of all(element, `button, select${marks}`)) {
           const { width, height } = part.getBoundingClientRect();
           if (width > 0) expect(Math.min(width, height), part.textContent).to.be.at.least(target);

@@ -58,7 +58,7 @@ describe('the dashboard', () => {
     const figures = keyFigures(element);
     same(figures.length, 6);
     same(figures[0], '2025年 常委会会议 8次');
-    const drawn = [...(inner(element, 'congress-key-figures').querySelectorAll('svg text') ?? [])];
+    const drawn = [...inner(element, 'congress-key-figures').querySelectorAll('svg text')];
     expect(drawn.map(words)).to.include('上升1次');
     same(all(element, 'congress-year-bars').length, 1);
     same(all(element, 'congress-trend-chart').length, 0);

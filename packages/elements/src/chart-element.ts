@@ -18,6 +18,7 @@ import { controls, legend } from './parts/controls.js';
 import { dataTable } from './parts/data-table.js';
 import { disclosureButton, disclosurePanel } from './parts/disclosure.js';
 import { plot } from './parts/plot.js';
+import { titleText } from './parts/title-text.js';
 import { toolsMenu, toolsTold } from './parts/tools-menu.js';
 import { CongressRecordElement } from './record-element.js';
 import { Remembered } from './remembered.js';
@@ -117,7 +118,7 @@ export abstract class CongressChartElement extends CongressRecordElement {
       <figure part="figure" aria-labelledby="title" aria-describedby="words">
         <figcaption>
           <div id="title" class=${this.bare ? 'spoken' : 'title'} part="title">
-            <slot name="heading">${this.#title(view)}</slot>
+            <slot name="heading">${titleText(this.#title(view))}</slot>
           </div>
           <p class="subtitle" part="subtitle">${view.subtitle}</p>
         </figcaption>

@@ -24,6 +24,9 @@ export const chartElementStyles: CSSResultGroup = [
       font-weight: 600;
       line-height: 1.4;
     }
+    .span {
+      white-space: nowrap;
+    }
     .title ::slotted(*) {
       margin: 0;
       font: inherit;
@@ -48,6 +51,21 @@ export const chartElementStyles: CSSResultGroup = [
       color: var(--_congress-quiet);
       font-size: var(--_small);
       visibility: hidden;
+    }
+    .buttons {
+      container-type: inline-size;
+      z-index: 1;
+    }
+    /* Under the buttons there is no line to keep free for it: it lies over what follows. */
+    @container (max-width: 560px) {
+      .help {
+        position: absolute;
+        inset-block-start: 100%;
+        inset-inline: 0;
+        margin: 0;
+        padding: 6px 0;
+        background: var(--_congress-surface);
+      }
     }
     .plot:focus-within ~ .buttons .help {
       visibility: visible;
