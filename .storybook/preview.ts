@@ -1,4 +1,3 @@
-import type {} from 'vite/client';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 
 // Attributes, parts and events for the pages; `npm run manifest` makes it from the JSDoc.

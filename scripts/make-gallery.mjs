@@ -1,6 +1,7 @@
 // Takes the pictures of docs/gallery.md: every chart of real records at 320, 720 and 1200 px, in
 // Chinese and English, light and dark. `--only tag` takes those of one element, `--to folder` puts
 // them elsewhere, `--quick` takes one of each.
+/* global document */
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -82,7 +82,11 @@ function placed(tag: Tag, { language, width, fetcher, ...properties }: Arguments
   const element = document.createElement(tag);
   Object.assign(
     element,
-    Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)),
+    Object.fromEntries(
+      Object.entries(properties as Readonly<Record<string, unknown>>).filter(
+        ([, value]) => value !== undefined,
+      ),
+    ),
     fetcher && { fetcher, src: 'records.json' },
   );
   place.append(element);
