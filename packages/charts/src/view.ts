@@ -10,6 +10,7 @@ import {
   type Source,
   type Table,
 } from '@congress-metrics/core';
+import { eachOnce } from './datum-view.js';
 import type { ChartOptions } from './options.js';
 import type { Scene } from './scene.js';
 
@@ -57,11 +58,6 @@ export interface ChartView {
 /** A chart: records and a request in, a view out. */
 export type Chart = (records: readonly CongressRecord[], request: ChartRequest) => ChartView;
 
-const sourcesOf = (series: readonly Series[]): readonly Source[] => {
-  const all = series.flatMap(({ points }) => points.flatMap(({ figure }) => figure?.source ?? []));
-  return [...new Map(all.map((source) => [`${source.title}${source.url ?? ''}`, source])).values()];
-};
-
 /** The view of a chart that is drawn from series: its words, table and sources follow from them. */
 export const seriesView = (
   series: readonly Series[],
@@ -87,7 +83,7 @@ export const seriesView = (
       const place = places.get(datum);
       return place && { body: place.one.body.id, metric: place.one.metric, year: place.point.year };
     },
-    sources: sourcesOf(series),
+    sources: eachOnce(series.flatMap(({ points }) => points.map(({ figure }) => figure?.source))),
     notes: hasBreak ? [locale.words.breakNote] : [],
     isEmpty: !series.some(({ points }) => points.some(({ figure }) => figure?.quantity)),
   };

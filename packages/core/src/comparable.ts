@@ -11,6 +11,10 @@ export interface Comparable {
   readonly leftOut: readonly { readonly record: CongressRecord; readonly reason: LeftOutReason }[];
 }
 
+/** Records by the last year that they cover, the earliest first. */
+export const inOrder = (records: readonly CongressRecord[]): readonly CongressRecord[] =>
+  [...records].sort((a, b) => lastYear(a.period) - lastYear(b.period));
+
 /** Kinds of period, those first that a reader would rather compare where there are equally many. */
 const kinds: readonly Period['type'][] = [
   'year',
@@ -31,7 +35,7 @@ const commonest = (records: readonly CongressRecord[]): Period['type'] | undefin
  * period that most of them cover. A term's total or a session's figures never stand beside years.
  */
 export const likeWithLike = (records: readonly CongressRecord[]): Comparable => {
-  const ordered = [...records].sort((a, b) => lastYear(a.period) - lastYear(b.period));
+  const ordered = inOrder(records);
   const body = ordered.at(-1)?.body.id;
   const kind = commonest(ordered.filter((record) => record.body.id === body));
   const reasonFor = (record: CongressRecord): LeftOutReason | undefined =>

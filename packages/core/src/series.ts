@@ -53,10 +53,6 @@ export const metricLabel = (id: string, locale: Locale, record?: CongressRecord)
 export const bodyName = (body: Body, language: LanguageTag): string =>
   inLanguage(body.shortName ?? body.name, language);
 
-/** Records of one body and one kind of period, the earliest first. */
-export const inOrder = (records: readonly CongressRecord[]): readonly CongressRecord[] =>
-  [...records].sort((a, b) => lastYear(a.period) - lastYear(b.period));
-
 interface Prepared {
   readonly record: CongressRecord;
   readonly figures: Figures;
