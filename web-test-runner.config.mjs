@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findChromium, findFirefox, findWebkit } from './scripts/browsers.mjs';
+import { pageCommands } from './scripts/page-commands.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
 // BROWSERS=chromium,firefox,webkit asks for more than the default.
@@ -38,6 +39,7 @@ export default {
   browsers,
   nodeResolve: { exportConditions: ['@congress-metrics/source', 'development'] },
   plugins: [
+    pageCommands(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

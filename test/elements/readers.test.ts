@@ -57,19 +57,6 @@ describe('readers with settings of their own', () => {
     same(changes, 1);
   });
 
-  // The runner cannot force colours: the rules are read here, make-gallery.mjs looks at the picture.
-  it('78: in forced colours marks have the system’s colours', async () => {
-    const element = await show('congress-year-bars', { data: await haidian() });
-    const rules = (element.shadowRoot?.adoptedStyleSheets ?? [])
-      .flatMap(({ cssRules }) => [...cssRules])
-      .filter((rule) => rule instanceof CSSMediaRule)
-      .filter(({ media }) => media.mediaText === '(forced-colors: active)')
-      .map(({ cssText }) => cssText)
-      .join();
-    for (const colour of ['accent: Highlight', 'before: CanvasText', 'surface: Canvas'])
-      expect(rules).to.contain(`--_congress-${colour}`);
-  });
-
   it('79: nothing moves when motion is unwanted, also when that changes while it is shown', async () => {
     const element = await show('congress-trend-chart', {
       data: await records(...charts['congress-trend-chart']),

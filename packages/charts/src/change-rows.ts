@@ -92,7 +92,7 @@ export const dumbbellRow = (pair: ChangePair, locale: Locale): PlotRow => {
       return [
         ...(from === to
           ? []
-          : [{ mark: 'path', role: 'line', key: `${now.key}/line`, tone: 'neutral', d } as const]),
+          : [{ mark: 'path', role: 'line', key: `${now.key}/line`, tone: 'before', d } as const]),
         dot(before, x(from), middle, { latest: false, radius: from === to ? radius + 2 : radius }),
         dot(now, x(to), middle, { latest: true, radius }),
       ];
