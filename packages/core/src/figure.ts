@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { times } from './decimal.js';
 import type { Path } from './finding.js';
 import type { MetricKind } from './metric.js';
 import { catalogue } from './metrics/index.js';
@@ -93,7 +93,7 @@ const toFigure = (
     ...given,
   };
   if ('absent' in observation) return { ...common, qualifier: 'exact', absent: observation.absent };
-  const inBaseUnits = new Big(observation.value).times(unit?.factor ?? 1).toNumber();
+  const inBaseUnits = times(observation.value, unit?.factor ?? 1);
   return {
     ...common,
     value: observation.value,

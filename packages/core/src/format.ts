@@ -1,9 +1,9 @@
-import Big from 'big.js';
+import { over, placesOf, roundToDigits } from './decimal.js';
 import type { Change } from './change.js';
 import type { Figure } from './figure.js';
 import type { Locale } from './locale.js';
-import { digitsOf, scaleFor, toSignificant } from './number-words.js';
-import { isApproximate, placesOf, type Quantity } from './quantity.js';
+import { digitsOf, scaleFor } from './number-words.js';
+import { isApproximate, type Quantity } from './quantity.js';
 import type { Point } from './series.js';
 import type { Measure } from './unit.js';
 
@@ -15,7 +15,7 @@ const scaled = (
   const round = value % 1e4 === 0 && Math.abs(value) >= 1e5;
   if (measure !== 'money' && !round) return { digits: digitsOf(value, locale.numbers), scale: '' };
   const { factor, word } = scaleFor(value, locale.numbers);
-  const inScale = new Big(value).div(factor).toNumber();
+  const inScale = over(value, factor);
   return { digits: digitsOf(inScale, locale.numbers), scale: word };
 };
 
@@ -60,7 +60,7 @@ export const formatPoint = (point: Point, locale: Locale): string =>
 /** A computed number: about so much when its parts are approximate, with no more digits than they have. */
 export const formatQuantity = (quantity: Quantity, places: number, locale: Locale): string => {
   if (!isApproximate(quantity)) return digitsOf(quantity.value, locale.numbers, places, true);
-  const value = toSignificant(quantity.value, Math.max(1, quantity.digits ?? 2));
+  const value = roundToDigits(quantity.value, Math.max(1, quantity.digits ?? 2));
   return locale.words.approximately + digitsOf(value, locale.numbers);
 };
 
@@ -117,7 +117,7 @@ export const spellChange = (
     change.measure === 'points'
       ? locale.words.points(formatQuantity(size, placesOf(size.value), locale))
       : formatValue(
-          approximate ? toSignificant(size.value, size.digits ?? 2) : size.value,
+          approximate ? roundToDigits(size.value, size.digits ?? 2) : size.value,
           unit,
           measure,
           locale,

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { times } from './decimal.js';
 
 const digitOf: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -81,5 +81,5 @@ export const readHan = (text: string): number | undefined => {
   const decimals = digitsInARow(scale === '' ? fraction : fraction.slice(0, -scale.length));
   const integer = readWhole(whole);
   if (decimals === undefined || decimals === '' || integer === undefined) return undefined;
-  return new Big(`${String(integer)}.${decimals}`).times(scaleOf.get(scale) ?? 1).toNumber();
+  return times(Number(`${String(integer)}.${decimals}`), scaleOf.get(scale) ?? 1);
 };

@@ -1,5 +1,6 @@
 export * from './change.js';
 export * from './comparable.js';
+export { placesOf, plainDigits, round } from './decimal.js';
 export * from './describe.js';
 export * from './figure.js';
 export * from './finding.js';

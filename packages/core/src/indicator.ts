@@ -1,6 +1,7 @@
+import { round } from './decimal.js';
 import type { Figure, Figures } from './figure.js';
 import { figureOrTotal } from './figure.js';
-import { add, divide, isApproximate, percentOf, round, type Quantity } from './quantity.js';
+import { add, divide, isApproximate, percentOf, type Quantity } from './quantity.js';
 import { smallBase } from './change.js';
 import type { MetricId } from './metrics/index.js';
 

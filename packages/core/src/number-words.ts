@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { plainDigits, round } from './decimal.js';
 
 /** How a language writes numbers: no `Intl`, whose first object costs more than a whole chart. */
 export interface NumberStyle {
@@ -21,19 +21,14 @@ export const digitsOf = (
   places?: number,
   fixed = false,
 ): string => {
-  const number = new Big(value);
-  const rounded = places === undefined ? number : number.round(places, Big.roundHalfUp);
-  const plain = fixed && places !== undefined ? rounded.toFixed(places) : rounded.toFixed();
+  const plain = plainDigits(
+    places === undefined || fixed ? value : round(value, places),
+    fixed ? places : undefined,
+  );
   const [whole = '0', fraction] = plain.replace('-', '').split('.');
-  const sign = rounded.lt(0) ? minus : '';
+  const sign = plain.startsWith('-') ? minus : '';
   return sign + grouped(whole, style.groupFrom) + (fraction === undefined ? '' : `.${fraction}`);
 };
-
-/** Rounds to so many significant digits, half up: 4.782 with two digits is 4.8. */
-export const toSignificant = (value: number, digits: number): number =>
-  value === 0 || !Number.isFinite(value)
-    ? value
-    : new Big(value).prec(digits, Big.roundHalfUp).toNumber();
 
 /** The scale to write an amount in: the largest that leaves at least one before the point. */
 export const scaleFor = (value: number, style: NumberStyle): { factor: number; word: string } =>

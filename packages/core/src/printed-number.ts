@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { plus, times } from './decimal.js';
 import { readHan, scaleOf } from './han-numeral.js';
 import type { Qualifier } from './observation.js';
 
@@ -81,7 +81,7 @@ const plainNumber = /^\d+(?:\.\d+)?$/u;
 /** 1亿2000万 is one number, 3万5千 too: digits and scales in turn, from the largest scale down. */
 const readWestern = (run: string, englishScale: string | undefined): Reading | undefined => {
   const pieces = [...run.matchAll(/(?<digits>[\d,.]+)[余多]?(?<scale>[十百千万萬亿億]*)/gu)];
-  let total = new Big(0);
+  let total = 0;
   let least = Infinity;
   let places = 0;
   for (const { groups: piece } of pieces) {
@@ -95,10 +95,10 @@ const readWestern = (run: string, englishScale: string | undefined): Reading | u
     least = scale;
     const plain = digits.replaceAll(',', '');
     places = plain.split('.')[1]?.length ?? 0;
-    total = total.plus(new Big(plain).times(scale));
+    total = plus(total, times(Number(plain), scale));
   }
   const factor = englishScales.get(englishScale?.toLowerCase() ?? '') ?? 1;
-  const value = total.times(factor).toNumber();
+  const value = times(total, factor);
   return { value, places, scale: pieces.length === 1 ? least * factor : 1 };
 };
 

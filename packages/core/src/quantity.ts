@@ -1,8 +1,5 @@
-import Big from 'big.js';
+import { lastPlace, minus, over, plus, significantDigits, times } from './decimal.js';
 import type { Qualifier } from './observation.js';
-
-Big.DP = 24;
-Big.RM = Big.roundHalfUp;
 
 /**
  * A number with the bounds between which the true one lies. An exact number is its own bounds.
@@ -22,14 +19,6 @@ export const exact = (value: number): Quantity => ({ value, low: value, high: va
 /** Whether the true number may differ from the value. */
 export const isApproximate = (quantity: Quantity): boolean => quantity.low !== quantity.high;
 
-/** The place value of the last digit that is not a trailing zero: 1000 for 11000, 0.1 for 86.2. */
-const lastPlace = (value: number): Big => {
-  const { c, e } = new Big(value);
-  return new Big(10).pow(e - c.length + 1);
-};
-
-const significantDigits = (value: number): number => new Big(value).c.length;
-
 /**
  * A printed number as its qualifier means it. 近11000 lies between 10000 and 11000, 1400余 between
  * 1400 and 1500: one place of the last digit that is not zero, to the side that the word names.
@@ -45,14 +34,11 @@ export const qualified = (value: number, qualifier: Qualifier = 'exact'): Quanti
   });
   switch (qualifier) {
     case 'nearly':
-      return bounds(new Big(value).minus(place).toNumber(), value);
+      return bounds(minus(value, place), value);
     case 'about':
-      return bounds(
-        new Big(value).minus(place.div(2)).toNumber(),
-        new Big(value).plus(place.div(2)).toNumber(),
-      );
+      return bounds(minus(value, over(place, 2)), plus(value, over(place, 2)));
     case 'more-than':
-      return bounds(value, new Big(value).plus(place).toNumber());
+      return bounds(value, plus(value, place));
     case 'at-least':
       return bounds(value, Infinity);
     case 'less-than':
@@ -65,22 +51,13 @@ const fewest = (a: Quantity, b: Quantity): { digits?: number } => {
   return Number.isFinite(digits) ? { digits } : {};
 };
 
-type Operation = 'plus' | 'minus' | 'times' | 'div';
+const operations = { plus, minus, times, div: over };
 
-const onNumbers = (a: number, operation: Operation, b: number): number => {
-  if (Number.isFinite(a) && Number.isFinite(b)) return new Big(a)[operation](b).toNumber();
-  switch (operation) {
-    case 'plus':
-      return a + b;
-    case 'minus':
-      return a - b;
-    case 'times':
-      // No bound times nothing is nothing.
-      return a === 0 || b === 0 ? 0 : a * b;
-    case 'div':
-      return a / b;
-  }
-};
+type Operation = keyof typeof operations;
+
+// No bound times nothing is nothing.
+const onNumbers = (a: number, operation: Operation, b: number): number =>
+  operation === 'times' && (a === 0 || b === 0) ? 0 : operations[operation](a, b);
 
 const combine = (a: Quantity, operation: Operation, b: Quantity): Quantity => {
   const corners =
@@ -117,13 +94,3 @@ export const sum = (quantities: readonly Quantity[]): Quantity => quantities.red
 /** Part over whole in percent; `undefined` when the whole is zero. */
 export const percentOf = (part: Quantity, whole: Quantity): Quantity | undefined =>
   divide(multiply(part, exact(100)), whole);
-
-/** Rounds half up, away from zero, on the decimal digits: 0.35 to one place is 0.4. */
-export const round = (value: number, places: number): number =>
-  Number.isFinite(value) ? new Big(value).round(places, Big.roundHalfUp).toNumber() : value;
-
-/** The decimal places that a number's shortest form has: 1 for 61.2. */
-export const placesOf = (value: number): number => {
-  const { c, e } = new Big(value);
-  return Math.max(0, c.length - e - 1);
-};

@@ -1,8 +1,6 @@
-import Big from 'big.js';
+import { times, total } from './decimal.js';
 import { numbersIn, saysAll, saysOnce, type PrintedNumber } from './printed-number.js';
 import { unitOf } from './unit.js';
-
-const same = (a: number, b: number): boolean => new Big(a).eq(b);
 
 /**
  * The printed number in a quote that is the given value in the given unit, or `undefined` when the
@@ -14,9 +12,9 @@ export const numberInQuote = (
   unit: string,
 ): PrintedNumber | undefined => {
   const factor = unitOf(unit)?.factor ?? 1;
-  const inBaseUnits = new Big(value).abs().times(factor).toNumber();
+  const inBaseUnits = times(Math.abs(value), factor);
   return numbersIn(quote).find(
-    (printed) => same(printed.value, inBaseUnits) || same(printed.value, Math.abs(value)),
+    (printed) => printed.value === inBaseUnits || printed.value === Math.abs(value),
   );
 };
 
@@ -28,6 +26,6 @@ export const quoteHolds = (quote: string, value: number, unit: string): boolean 
   if (numberInQuote(quote, value, unit) !== undefined) return true;
   if (value === 1 && saysOnce(quote)) return true;
   if (!saysAll(quote)) return false;
-  const all = numbersIn(quote).reduce((sum, printed) => sum.plus(printed.value), new Big(0));
-  return (value === 100 && unit === '%') || all.eq(value);
+  const all = total(numbersIn(quote).map((printed) => printed.value));
+  return (value === 100 && unit === '%') || all === value;
 };

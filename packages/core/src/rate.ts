@@ -1,7 +1,8 @@
+import { placesOf } from './decimal.js';
 import { figureOrTotal, type Figures } from './figure.js';
 import { agreementOf, compute, type Agreement, type Indicator, type Side } from './indicator.js';
 import { indicatorById } from './indicators/index.js';
-import { add, percentOf, placesOf, type Quantity } from './quantity.js';
+import { add, percentOf, type Quantity } from './quantity.js';
 import { numberInQuote } from './quote.js';
 import type { ReportedRate } from './record.js';
 

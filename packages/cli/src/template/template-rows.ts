@@ -3,6 +3,7 @@ import {
   chapterOf,
   figuresOf,
   metricLabel,
+  plainDigits,
   type Body,
   type CongressRecord,
   type Figure,
@@ -10,13 +11,7 @@ import {
   type Level,
   type Locale,
 } from '@congress-metrics/core';
-import {
-  decimalText,
-  flatten,
-  sectionWord,
-  type Row,
-  type Section,
-} from '@congress-metrics/core/read';
+import { flatten, sectionWord, type Row, type Section } from '@congress-metrics/core/read';
 
 /** Whose figures of which year a template is for. */
 export interface TemplateOptions {
@@ -43,7 +38,7 @@ const lastYearCells = (figure: Figure | undefined, locale: Locale): Cells => {
       ? locale.absences[absent ?? 'unknown']
       : qualifier === 'exact'
         ? value
-        : locale.qualified(decimalText(value), qualifier, 0);
+        : locale.qualified(plainDigits(value), qualifier, 0);
   return [['lastYear', shown], ...(quote === undefined ? [] : [['lastYearQuote', quote] as const])];
 };
 

@@ -1,4 +1,5 @@
-import { cellName, columnLetters, decimalText } from '@congress-metrics/core/read';
+import { plainDigits } from '@congress-metrics/core';
+import { cellName, columnLetters } from '@congress-metrics/core/read';
 import { pack } from './archive.js';
 import { styleNames, stylesXml, type StyleName } from './styles.js';
 import { escaped } from './xml.js';
@@ -44,7 +45,7 @@ const cellXml = (
   const start = `<c r="${cellName(row, index)}" s="${styleNames.indexOf(style)}"`;
   if (value === undefined) return `${start}/>`;
   if (typeof value === 'number' && keepsExactly(value)) return `${start}><v>${value}</v></c>`;
-  const text = typeof value === 'number' ? decimalText(value) : value;
+  const text = typeof value === 'number' ? plainDigits(value) : value;
   return `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 };
 

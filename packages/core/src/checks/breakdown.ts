@@ -1,8 +1,8 @@
-import Big from 'big.js';
+import { round, total } from '../decimal.js';
 import { defineCheck } from '../check.js';
 import { figureOrTotal } from '../figure.js';
 import { agreementOf } from '../indicator.js';
-import { exact, percentOf, round } from '../quantity.js';
+import { exact, percentOf } from '../quantity.js';
 import { quoteHolds } from '../quote.js';
 import { printedPlaces } from '../rate.js';
 
@@ -29,7 +29,7 @@ export const breakdown = defineCheck({
     for (const [index, { of, parts, coverage }] of (record.breakdowns ?? []).entries()) {
       const path = ['breakdowns', index];
       const whole = figureOrTotal(figures, of)?.quantity?.value;
-      const sum = parts.reduce((total, { value }) => total.plus(value), new Big(0)).toNumber();
+      const sum = total(parts.map(({ value }) => value));
       const parameters = {
         metric: of,
         sum,

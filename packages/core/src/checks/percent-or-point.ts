@@ -1,8 +1,8 @@
-import Big from 'big.js';
+import { minus, over, placesOf, plainDigits, plus, round } from '../decimal.js';
 import { defineCheck } from '../check.js';
 import { indicatorById } from '../indicators/index.js';
 import { catalogue } from '../metrics/index.js';
-import { divide, exact, placesOf, round } from '../quantity.js';
+import { divide, exact } from '../quantity.js';
 import type { CongressRecord, ReportedChange } from '../record.js';
 
 const rateNow = (record: CongressRecord, id: string): number | undefined =>
@@ -15,7 +15,7 @@ const isRate = (id: string): boolean =>
 
 /** A rate with as many places as the printed one; 6 at most. */
 const toPlaces = (rate: number, like: number): string =>
-  new Big(rate).toFixed(Math.min(6, placesOf(like)));
+  plainDigits(rate, Math.min(6, placesOf(like)));
 
 /** Last year's rate if the printed change is in points, and if it is in percent. */
 const readings = (
@@ -24,9 +24,9 @@ const readings = (
 ): { points: number; percent: number } => {
   const signed = direction === 'down' ? -value : value;
   const places = placesOf(now);
-  const before = divide(exact(now), exact(new Big(1).plus(new Big(signed).div(100)).toNumber()));
+  const before = divide(exact(now), exact(plus(1, over(signed, 100))));
   return {
-    points: round(new Big(now).minus(signed).toNumber(), places),
+    points: round(minus(now, signed), places),
     percent: round(before?.value ?? now, places),
   };
 };

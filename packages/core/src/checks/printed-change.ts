@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.js';
 import { changeBetween } from '../change.js';
-import { placesOf, round } from '../quantity.js';
+import { placesOf, round } from '../decimal.js';
 import { unitOf } from '../unit.js';
 
 /** A printed change is what the two records give: 1034件，比上一年增加15件 means that last year had 1019. */

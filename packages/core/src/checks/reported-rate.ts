@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.js';
 import { recompute } from '../rate.js';
-import { round } from '../quantity.js';
+import { round } from '../decimal.js';
 
 const codes = {
   'rate-differs': 'error',

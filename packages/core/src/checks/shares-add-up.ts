@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { total } from '../decimal.js';
 import { defineCheck } from '../check.js';
 import { printedPlaces } from '../rate.js';
 
@@ -10,7 +10,7 @@ export const sharesAddUp = defineCheck({
     for (const [index, { coverage, parts }] of (record.breakdowns ?? []).entries()) {
       const shares = parts.flatMap(({ share }) => share ?? []);
       if (coverage !== 'complete' || shares.length < parts.length) continue;
-      const sum = shares.reduce((total, { value }) => total.plus(value), new Big(0)).toNumber();
+      const sum = total(shares.map(({ value }) => value));
       const places = Math.min(...shares.map(({ value, quote }) => printedPlaces(value, quote)));
       const tolerance = (0.5 * 10 ** -places + 1e-9) * shares.length;
       const parameters = { sum, count: shares.length };

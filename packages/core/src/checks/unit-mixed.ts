@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { times } from '../decimal.js';
 import { defineCheck } from '../check.js';
 import { catalogue } from '../metrics/index.js';
 import { ownMetricOf } from '../figure.js';
@@ -43,7 +43,7 @@ export const unitMixed = defineCheck({
         yield {
           code: 'looks-like-fraction',
           path: [...figure.path, 'value'],
-          parameters: { ...parameters, percent: new Big(value).times(100).toNumber() },
+          parameters: { ...parameters, percent: times(value, 100) },
         };
     }
   },

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { isExactly } from '../decimal.js';
 import { createScanner, parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Finding, Parameter, Path } from '../finding.js';
 import { positionsIn } from './positions.js';
@@ -52,7 +52,7 @@ const isExact = (token: string): boolean => {
   return (
     Number.isFinite(value) &&
     (Number.isInteger(value) ? Number.isSafeInteger(value) : true) &&
-    new Big(token).eq(new Big(value))
+    isExactly(token, value)
   );
 };
 

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { isExactly, plainDigits } from '../decimal.js';
 import { absences, type AbsenceReason, type Qualifier } from '../observation.js';
 import { zhCN } from '../locales/zh-CN.js';
 import { numbersIn } from '../printed-number.js';
@@ -80,7 +80,7 @@ const exactly = (digits: string): number | NumberFault => {
   const value = Number(digits);
   if (!Number.isFinite(value)) return 'number-too-large';
   const isExact =
-    new Big(digits).eq(new Big(value)) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+    isExactly(digits, value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
   return isExact ? value : 'number-not-exact';
 };
 
@@ -93,7 +93,7 @@ const meant = (text: string): string | undefined => {
     [/^\.\d+$/u, ([digits]) => `0${digits}`],
     [/^\d+\.$/u, ([digits]) => digits.slice(0, -1)],
     [/^[ー—–](\d+(?:\.\d+)?)$/u, ([, digits = '']) => `-${digits}`],
-    [/^\d+(?:\.\d+)?e\d{1,2}$/iu, ([digits]) => new Big(digits).toFixed()],
+    [/^\d+(?:\.\d+)?e\d{1,2}$/iu, ([digits]) => plainDigits(digits)],
   ];
   for (const [pattern, make] of candidates) {
     const match = pattern.exec(text);
@@ -107,7 +107,7 @@ const inWords = (text: string): CellNumber => {
   const plain = text.replaceAll('廿', '二十').replaceAll('卅', '三十').replaceAll('俩', '两');
   const [only, ...more] = numbersIn(plain);
   const isWhole = only !== undefined && more.length === 0 && !/分之(?!.*百)/u.test(plain.replace('百分之', ''));
-  return refused('number-in-words', isWhole ? new Big(only.value).toFixed() : undefined);
+  return refused('number-in-words', isWhole ? plainDigits(only.value) : undefined);
 }; // prettier-ignore
 
 /**

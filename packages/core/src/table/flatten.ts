@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import type { LanguageTag } from '../locale.js';
 import { localeFor } from '../locales/index.js';
 import type { CongressRecord } from '../record.js';
@@ -119,6 +118,3 @@ export const flatten = (record: CongressRecord, language: LanguageTag): readonly
     ...(record.waivers ?? []).map((one) => row('waiver', one)),
   ]; // prettier-ignore
 };
-
-/** A number in plain decimals, as every reader of a text takes it: no exponent, no separators. */
-export const decimalText = (value: number): string => new Big(value).toFixed();

@@ -5,7 +5,7 @@ import type { CellNumber } from './cell-number.js';
 import { unitOf } from '../unit.js';
 import { placeValue, refuse, take } from './draft.js';
 import type { Field } from './fields.js';
-import { decimalText } from './flatten.js';
+import { plainDigits } from '../decimal.js';
 import { choiceWord } from './headings.js';
 import type { Cell } from './cell.js';
 
@@ -96,7 +96,7 @@ export const readFigure = (
   const faults = draft.findings.length;
   if (read.unit !== undefined) takeUnit(reading, cell, entity, read.unit, usualUnit, has('unit'));
   if (read.tidied && draft.findings.length === faults)
-    sayTidied(reading, cell, zhCN.qualified(decimalText(read.value), read.qualifier ?? 'exact', 0));
+    sayTidied(reading, cell, zhCN.qualified(plainDigits(read.value), read.qualifier ?? 'exact', 0));
 }; // prettier-ignore
 
 /** The unit that a metric's figure has when none is written: the catalogue's. */

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../locale.js';
 import type { CongressRecord } from '../record.js';
-import { decimalText, flatten } from '../table/flatten.js';
+import { plainDigits } from '../decimal.js';
+import { flatten } from '../table/flatten.js';
 import { guarded } from '../table/formula.js';
 import { headingOf } from '../table/headings.js';
 import { allColumns } from '../table/sections.js';
@@ -16,7 +17,7 @@ export interface CsvOptions {
 /** One cell of a CSV text: quoted where it has to be, and safe from being taken for a formula. */
 export const csvCell = (value: string | number | undefined, separator: string): string => {
   if (value === undefined) return '';
-  if (typeof value === 'number') return decimalText(value);
+  if (typeof value === 'number') return plainDigits(value);
   const text = guarded(value);
   return /["\r\n]|^\s|\s$/u.test(text) || text.includes(separator)
     ? `"${text.replaceAll('"', '""')}"`
