@@ -40,7 +40,7 @@ async function tableOf(
 }
 
 describe('a chart is honest', () => {
-  it('89: bars start at 0, so that their lengths are as their values', async () => {
+  it('89: a bar on the page is as long as its value', async () => {
     const element = await show('congress-year-bars', {
       data: await haidian(),
       metrics: 'special-work-reports',

@@ -20,10 +20,18 @@ const underTitle = 6;
 const afterNumbers = 8;
 const leastSideRoom = 16;
 
-/** How many panels stand side by side. */
-const columnsFor = (width: number, count: number, { label }: Sizes): number => {
+const widthOfPanel = (width: number, columns: number): number =>
+  Math.floor((width - betweenColumns * (columns - 1)) / columns);
+
+/** How many panels stand side by side: so few that a finger can tell the years of each apart. */
+const columnsFor = (width: number, series: readonly Series[], { label, target }: Sizes): number => {
   const room = (width * 14) / label;
-  return Math.min(count, room < 520 ? 1 : room < 960 ? 2 : 3);
+  const most = Math.min(series.length, room < 520 ? 1 : room < 960 ? 2 : 3);
+  const years = Math.max(...series.map(({ points }) => points.length));
+  const fitting = [3, 2, 1].find(
+    (columns) => columns <= most && widthOfPanel(width, columns) >= (years + 1.5) * target,
+  );
+  return fitting ?? most;
 };
 
 /** Alone in its row a panel is a strip; beside others it needs height to show a slope. */
@@ -50,8 +58,8 @@ export const trend = (series: readonly Series[], options: ChartOptions): Scene =
   if (width === undefined || shown.length === 0) return emptyScene;
   const { locale } = options;
   const sizes = sizesOf(options);
-  const columns = columnsFor(width, shown.length, sizes);
-  const panelWidth = Math.floor((width - betweenColumns * (columns - 1)) / columns);
+  const columns = columnsFor(width, shown, sizes);
+  const panelWidth = widthOfPanel(width, columns);
   const scales = trendScales(shown);
   const columnOf = columnsByPeriod(shown);
 
