@@ -21,6 +21,6 @@ export const failing = (records: readonly CongressRecord[] = haidian): Fetcher =
   let answers = 0;
   return () => {
     answers += 1;
-    return Promise.resolve(answers > 1 ? new Response('', { status: 503 }) : answer(records));
+    return Promise.resolve(answers > 1 ? new Response('', { status: 410 }) : answer(records));
   };
 };

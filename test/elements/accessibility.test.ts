@@ -78,7 +78,7 @@ describe('axe finds no fault', () => {
   it('when stale', async () => {
     const data = JSON.stringify(await haidian());
     const element = await show('congress-year-bars', { src: 'a', fetcher: answering(data) });
-    element.fetcher = answering('', { status: 503 });
+    element.fetcher = answering('', { status: 404 });
     await element.refresh();
     same(element.state, 'stale');
     await passesAxe(element);

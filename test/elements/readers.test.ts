@@ -114,7 +114,7 @@ describe('readers with settings of their own', () => {
     const input = document.createElement('input');
     document.body.append(input);
     input.focus();
-    const fetcher = (): Promise<Response> => Promise.resolve(new Response('', { status: 500 }));
+    const fetcher = (): Promise<Response> => Promise.resolve(new Response('', { status: 404 }));
     await show('congress-year-bars', { src: 'a', fetcher }, 'invalid');
     same(document.activeElement, input);
     input.remove();

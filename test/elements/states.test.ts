@@ -41,7 +41,8 @@ describe('while there is nothing to draw', () => {
   ];
   for (const [code, fetcher, said] of failures)
     it(`a failure of kind ${code} is said in words, with a button to try again`, async () => {
-      const element = await show('congress-year-bars', { src: '/a.json', fetcher }, 'invalid');
+      const asked = { src: '/a.json', fetcher, retries: 0 };
+      const element = await show('congress-year-bars', asked, 'invalid');
       const alert = one(element, '[role="alert"]');
       expect(words(alert)).to.contain(said);
       same(one(element, 'li').dataset['code'], code);
@@ -76,7 +77,7 @@ describe('when data come again', () => {
   it('the last good chart stays and is marked as stale', async () => {
     const good = answering(await text());
     const element = await show('congress-year-bars', { src: 'a.json', fetcher: good });
-    element.fetcher = answering('', { status: 503 });
+    Object.assign(element, { fetcher: answering('', { status: 503 }), retries: 0 });
     element.reload();
     await reaches(element, 'stale');
     same(all(element, 'svg').length, 1);

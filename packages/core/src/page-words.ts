@@ -1,5 +1,5 @@
 /** Why a file did not arrive. */
-export type LoadFailure = 'offline' | 'http' | 'not-json' | 'too-large' | 'timeout';
+export type LoadFailure = 'offline' | 'http' | 'not-json' | 'too-large' | 'timeout' | 'changed';
 
 /** What a reader can take along from a chart. */
 export type ToolName = 'svg' | 'png' | 'csv' | 'json' | 'embed' | 'cite' | 'print';

@@ -8,7 +8,7 @@ export * from './dataset/dataset-element.js';
 export * from './funnel-chart-element.js';
 export * from './key-figures-element.js';
 export type { FailureCode } from './load/failure.js';
-export type { Fetcher } from './load/fetch-bytes.js';
+export type { Fetcher } from './load/load-options.js';
 export * from './matrix-chart-element.js';
 export * from './plan-chart-element.js';
 export * from './ranking-chart-element.js';

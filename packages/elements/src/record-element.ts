@@ -8,7 +8,8 @@ import { SchemeController } from './controllers/scheme-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { SourceController } from './controllers/source-controller.js';
 import type { Dataset } from './dataset/dataset.js';
-import type { Fetcher } from './load/fetch-bytes.js';
+import { usualRetries, usualTimeout, type Fetcher } from './load/load-options.js';
+import { filesOf } from './load/origin.js';
 import type { Outcome } from './load/outcome.js';
 import { stateMessage } from './parts/state-message.js';
 import { Remembered } from './remembered.js';
@@ -50,6 +51,15 @@ export abstract class CongressRecordElement extends LitElement {
 
   /** Fetches the files in place of `fetch`, where they need a sign-in. */
   @property({ attribute: false }) fetcher?: Fetcher | undefined;
+
+  /** Hashes that the files of `src` must have, in their order and separated by white space: `sha384-…`. */
+  @property() integrity = '';
+
+  /** How long one attempt to fetch a file may take, in milliseconds. */
+  @property({ type: Number }) timeout: number = usualTimeout;
+
+  /** How often a file is asked for again, after 1 s, 4 s and so on, when the failure may pass by itself. */
+  @property({ type: Number }) retries: number = usualRetries;
 
   /** What is shown at present. Set by the element itself. */
   @property({ reflect: true }) state: ElementState = 'empty';
@@ -159,12 +169,12 @@ export abstract class CongressRecordElement extends LitElement {
   }
 
   #follow(changed: PropertyValues<this>): void {
-    const switched = changed.has('data') || changed.has('src') || this.#text !== this.#inline.text;
-    if (!switched) return;
+    const isOther = (['data', 'src', 'integrity'] as const).some((name) => changed.has(name));
+    if (!isOther && this.#text === this.#inline.text) return;
     this.#text = this.#inline.text;
-    const addresses = this.#usesFiles ? this.src.split(/\s+/u).filter((part) => part !== '') : [];
+    const files = this.#usesFiles ? filesOf(this.src, this.integrity) : [];
     const text = this.#usesFiles ? this.#text : undefined;
-    this.#source.follow({ addresses, text });
+    this.#source.follow({ files, text });
   }
 
   #nextState(): ElementState {
@@ -172,7 +182,8 @@ export abstract class CongressRecordElement extends LitElement {
     const drawable = this.#canDraw();
     if (this.#fault) return 'invalid';
     if (status === 'failed' || status === 'invalid') return drawable ? 'stale' : 'invalid';
-    if (drawable) return 'drawn';
+    // What is shown is no fresher while it is asked for once more.
+    if (drawable) return status === 'loading' && this.state === 'stale' ? 'stale' : 'drawn';
     return status === 'loading' ? 'loading' : 'empty';
   }
 

@@ -8,6 +8,7 @@ export const pageEn: PageWords = {
     'not-json': 'A web page came instead of a data file',
     'too-large': 'The data file is too large and was not read',
     timeout: 'The data took too long to arrive',
+    changed: 'The data file is not the one that this page expects, and was not read',
   },
   showWords: 'Show in words',
   hideWords: 'Hide words',

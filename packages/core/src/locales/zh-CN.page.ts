@@ -8,6 +8,7 @@ export const pageZhCN: PageWords = {
     'not-json': '收到的是网页，不是数据文件',
     'too-large': '数据文件过大，未予读取',
     timeout: '等待时间过长，已停止读取',
+    changed: '数据文件与本页指定的校验值不符，未予读取',
   },
   showWords: '显示文字说明',
   hideWords: '收起文字说明',

@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Fetcher } from '../load/fetch-bytes.js';
-import { loadRecords, type Origin } from '../load/load-records.js';
+import type { LoadOptions } from '../load/load-options.js';
+import { loadRecords } from '../load/load-records.js';
+import type { Origin } from '../load/origin.js';
 import type { Outcome } from '../load/outcome.js';
 
-interface SourceHost extends ReactiveControllerHost {
-  readonly fetcher?: Fetcher | undefined;
-}
+type SourceHost = ReactiveControllerHost & LoadOptions;
 
 /** Fetches and reads the host's records. The last request wins; a host that has left asks for nothing. */
 export class SourceController implements ReactiveController {
@@ -13,7 +12,7 @@ export class SourceController implements ReactiveController {
   outcome: Outcome = { status: 'none' };
 
   readonly #host: SourceHost;
-  #origin: Origin = { addresses: [], text: undefined };
+  #origin: Origin = { files: [], text: undefined };
   #request: AbortController | undefined;
   #interrupted = false;
 
@@ -41,7 +40,7 @@ export class SourceController implements ReactiveController {
   reload(): void {
     this.#cancel();
     this.#interrupted = false;
-    const nothing = this.#origin.addresses.length === 0 && this.#origin.text === undefined;
+    const nothing = this.#origin.files.length === 0 && this.#origin.text === undefined;
     this.outcome = { status: nothing ? 'none' : 'loading' };
     this.#host.requestUpdate();
     if (!nothing) void this.#load(this.#origin);
@@ -51,7 +50,7 @@ export class SourceController implements ReactiveController {
     const request = new AbortController();
     this.#request = request;
     try {
-      const outcome = await loadRecords(origin, this.#host.fetcher ?? fetch, request.signal);
+      const outcome = await loadRecords(origin, this.#host, request.signal);
       if (this.#request !== request) return;
       this.outcome = outcome;
     } catch (error) {

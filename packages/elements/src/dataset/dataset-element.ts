@@ -5,7 +5,8 @@ import { css, html, LitElement, type CSSResultGroup, type TemplateResult } from 
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { SourceController } from '../controllers/source-controller.js';
-import type { Fetcher } from '../load/fetch-bytes.js';
+import { usualRetries, usualTimeout, type Fetcher } from '../load/load-options.js';
+import { filesOf } from '../load/origin.js';
 import type { Outcome } from '../load/outcome.js';
 import { failureMessage } from '../parts/state-message.js';
 import { frameStyles } from '../styles/frame-styles.js';
@@ -53,6 +54,15 @@ export class CongressDataset extends LitElement implements Dataset {
   /** Fetches the files in place of `fetch`, where they need a sign-in. */
   @property({ attribute: false }) fetcher?: Fetcher | undefined;
 
+  /** Hashes that the files of `src` must have, in their order and separated by white space: `sha384-…`. */
+  @property() integrity = '';
+
+  /** How long one attempt to fetch a file may take, in milliseconds. */
+  @property({ type: Number }) timeout: number = usualTimeout;
+
+  /** How often a file is asked for again, after 1 s, 4 s and so on, when the failure may pass by itself. */
+  @property({ type: Number }) retries: number = usualRetries;
+
   readonly #language = new LanguageController(this);
   readonly #source = new SourceController(this);
   #pointed: DatumName | undefined;
@@ -92,9 +102,9 @@ export class CongressDataset extends LitElement implements Dataset {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('src') || changed.has('data')) {
-      const addresses = this.data === undefined ? this.src.split(/\s+/u).filter(Boolean) : [];
-      this.#source.follow({ addresses, text: undefined });
+    if (changed.has('src') || changed.has('data') || changed.has('integrity')) {
+      const files = this.data === undefined ? filesOf(this.src, this.integrity) : [];
+      this.#source.follow({ files, text: undefined });
     }
     const now = [this.outcome, this.data];
     if (now.some((value, at) => value !== this.#told[at])) this.#tell();

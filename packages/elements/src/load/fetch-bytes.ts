@@ -1,38 +1,45 @@
 import { Failure } from './failure.js';
-
-/** How files are fetched: the page's own `fetch`, or what takes its place. */
-export type Fetcher = (address: string, init: RequestInit) => Promise<Response>;
+import { usualTimeout, type LoadOptions } from './load-options.js';
+import type { DataFile } from './origin.js';
 
 const megabyte = 1_000_000;
 const largest = 5 * megabyte;
-const patience = 20_000;
+/** A timer that is set longer goes off at once. */
+const longestTimeout = 2 ** 31 - 1;
+const wellFormed = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
 
-/** Fetches a file's bytes, or throws a `Failure`; an abort of the signal is passed on as it is. */
+/** Asks once for a file's bytes, or throws a `Failure`; an abort of the signal is passed on as it is. */
 export async function fetchBytes(
-  address: string,
-  fetcher: Fetcher,
+  { address, integrity }: DataFile,
+  options: LoadOptions,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
+  // A browser takes a hash that it cannot read for none at all.
+  if (integrity !== undefined && !wellFormed.test(integrity)) throw new Failure('changed', address);
+  const { fetcher = fetch, timeout } = options;
   const request = new AbortController();
-  const timer = setTimeout(() => {
-    request.abort(new Failure('timeout', address));
-  }, patience);
   const stop = (): void => {
     request.abort();
   };
+  const timer = setTimeout(stop, Math.min(timeout > 0 ? timeout : usualTimeout, longestTimeout));
   signal.addEventListener('abort', stop);
   try {
-    const response = await fetcher(address, { signal: request.signal });
-    if (!response.ok) throw new Failure('http', address, response.status);
+    const hash = integrity === undefined ? {} : { integrity };
+    const response = await fetcher(address, { ...hash, signal: request.signal });
+    if (!response.ok) throw new Failure('http', address, response);
     return await bytesOf(response, address);
   } catch (error) {
     if (signal.aborted || error instanceof Failure) throw error;
-    // Offline, refused by CORS, cut off: a page is not told which.
-    throw new Failure('offline', address);
+    if (request.signal.aborted) throw new Failure('timeout', address);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
   }
+  // Offline, refused by CORS, cut off: a page is not told which. Nor is it told of a wrong hash, but
+  // then the file arrives when none is asked for.
+  if (integrity === undefined) throw new Failure('offline', address);
+  await fetchBytes({ address, integrity: undefined }, options, signal);
+  throw new Failure('changed', address);
 }
 
 async function bytesOf(response: Response, address: string): Promise<Uint8Array> {

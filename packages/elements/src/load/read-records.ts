@@ -20,6 +20,7 @@ export async function readRecords(
       .filter(({ level, waived }) => level === 'error' && waived === undefined)
       .map((finding): Complaint => ({
         place: placeOf(finding, name),
+        code: finding.code,
         inWords: (locale) => {
           const { message, mend } = findingWords(withShortData(finding), locale, record);
           return mend === '' ? message : message + locale.listSeparator + mend;

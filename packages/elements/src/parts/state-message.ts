@@ -28,18 +28,13 @@ const headlines: Readonly<Record<ElementState, (locale: Locale) => string>> = {
  * what comes into it; an error is an alert, everything else a status.
  */
 export function stateMessage(message: Message): TemplateResult {
-  const { state, outcome, isFed } = message;
-  const failed = outcome.status === 'failed';
+  const { state, isFed } = message;
   return html`
     <div class="message" part="message" role=${state === 'invalid' && !isFed ? 'alert' : 'status'}>
       ${state === 'drawn' ? nothing : html`<p class="headline">${headlineOf(message)}</p>`}
       ${isFed ? nothing : details(message)}
     </div>
-    ${
-      !isFed && (failed || (state === 'stale' && outcome.status === 'invalid'))
-        ? retryButton(message)
-        : nothing
-    }
+    ${isFed ? nothing : retryButton(message)}
     ${state === 'invalid' || state === 'empty' ? html`<slot></slot>` : nothing}
   `;
 }
@@ -59,7 +54,7 @@ export function failureMessage(
           : nothing
       }
     </div>
-    ${failed ? retryButton(message) : nothing}
+    ${retryButton(message)}
   `;
 }
 
@@ -71,7 +66,15 @@ function details({
   return outcome.status === 'invalid' ? complaints(outcome, locale) : nothing;
 }
 
-function retryButton({ locale, retry }: Pick<Message, 'locale' | 'retry'>): TemplateResult {
+/** A button where the server may give a better answer: what it gave has errors, or did not come. */
+function retryButton({
+  outcome,
+  locale,
+  retry,
+}: Pick<Message, 'outcome' | 'locale' | 'retry'>): TemplateResult | typeof nothing {
+  const mayHelp =
+    outcome.status === 'failed' || (outcome.status === 'invalid' && outcome.isFetched);
+  if (!mayHelp) return nothing;
   return html`<button class="button" part="button" type="button" @click=${retry}>
     ${locale.words.retry}
   </button>`;
@@ -106,8 +109,8 @@ function complaints(outcome: Outcome & { status: 'invalid' }, locale: Locale): T
     ${outcome.complaints
       .slice(0, mostComplaints)
       .map(
-        ({ place, inWords }) =>
-          html`<li><span class="place">${place}</span> ${inWords(locale)}</li>`,
+        ({ place, code, inWords }) =>
+          html`<li data-code=${code}><span class="place">${place}</span> ${inWords(locale)}</li>`,
       )}
     ${rest > 0 ? html`<li>${locale.page.moreComplaints(String(rest))}</li>` : nothing}
   </ul>`;
