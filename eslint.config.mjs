@@ -70,7 +70,7 @@ export default defineConfig(
   },
   {
     // Half of what a test of a page holds runs in the page.
-    files: ['test/built/**/*.mjs'],
+    files: ['test/built/**/*.mjs', 'test/bench/**/*.{mjs,js}'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {
