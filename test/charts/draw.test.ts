@@ -118,8 +118,8 @@ describe('a standalone file', () => {
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u);
     expect(svg).toContain(`viewBox="0 0 720 ${scene.height}"`);
     expect(svg).toContain('lang="zh-CN" role="img"');
-    expect(svg).toContain('<title id="congress-title">标题</title>');
-    expect(svg).toContain('<desc id="congress-description">说明</desc>');
+    expect(svg).toContain('<title>标题</title>');
+    expect(svg).toContain('<desc>说明</desc>');
   });
 
   it('has its colours written out, and refers to nothing outside', () => {
@@ -128,19 +128,18 @@ describe('a standalone file', () => {
     expect(svg).toContain('#b5202a');
   });
 
-  it('takes a prefix for its ids and a theme', () => {
+  it('takes a theme, and styles nothing but itself', () => {
     const svg = toSvg(
       trend(seriesOf(haidian(), ['congress-sessions'], zh), { width: 300, locale: zh }),
-      {
-        title: 'a',
-        description: 'b',
-        language: 'zh-CN',
-        theme: 'dark',
-        idPrefix: 'one two"',
-      },
+      { title: 'a', description: 'b', language: 'zh-CN', theme: 'dark' },
     );
-    expect(svg).toContain('aria-labelledby="one-two--title"');
     expect(svg).toContain('fill="#16181d"');
+    expect(svg).not.toContain(' id=');
+    const selectors = [...svg.matchAll(/([^{}]+)\{[^{}]*\}/gu)].flatMap(([, list = '']) =>
+      list.split(','),
+    );
+    for (const selector of selectors.slice(1))
+      expect(selector.trim()).toMatch(/^\.congress-dark(?: |$)/u);
     expect(faultsOf(svg)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import {
   systemColours,
   type ColourName,
   type Palette,
+  type ColourScheme,
 } from './theme.js';
 
 type Colour = (name: ColourName) => string;
@@ -14,28 +15,28 @@ const tones = Object.keys(palettes.light) as ColourName[];
 // The second channel of a series, for whoever does not tell its colour.
 const dashes = ['none', '7 3', '2 3', '9 3 2 3', '5 5', '1 3'];
 
-/** The looks of marks by role and tone, for any source of colours. */
-const rules = (colour: Colour, font: string): string => `
-.congress-chart { font-family: ${font}; font-variant-numeric: tabular-nums lining-nums; }
-${tones.map((tone) => `.congress-chart .${tone} { color: ${colour(tone)}; }`).join('\n')}
-.congress-chart .mark { fill: currentColor; stroke: none; }
-.congress-chart .clear { paint-order: stroke; stroke: ${colour('surface')}; stroke-width: 3; stroke-linejoin: round; }
-.congress-chart .bold { font-weight: 600; }
-.congress-chart .rule { stroke: currentColor; stroke-width: 1; fill: none; }
-.congress-chart .rule.bar, .congress-chart .rule.plan { stroke-width: 2; }
-.congress-chart .rule.dashed { stroke-dasharray: 2 3; }
-.congress-chart path.mark { fill: none; stroke: currentColor; stroke-width: 1.25; }
-.congress-chart path.mark.filled { fill: currentColor; stroke: none; }
-.congress-chart path.line { stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
-.congress-chart path.dashed { stroke-dasharray: 4 3; }
-.congress-chart rect.faint { stroke: ${colour('before')}; }
-.congress-chart rect.neutral { stroke: ${colour('before')}; }
-.congress-chart rect.hatched, .congress-chart rect.outlined { fill: ${colour('surface')}; stroke: currentColor; stroke-width: 1; }
-.congress-chart rect.outlined { stroke-dasharray: 3 2; }
-.congress-chart circle.point { stroke: ${colour('surface')}; stroke-width: 1.5; }
-.congress-chart circle.hollow { fill: ${colour('surface')}; stroke: currentColor; stroke-width: 1.5; }
-.congress-chart circle.plan { fill: none; stroke-dasharray: 2 2; }
-${dashes.map((dash, index) => `.congress-chart path.line.series-${index + 1} { stroke-dasharray: ${dash}; }`).join('\n')}
+/** The looks of marks by role and tone, for any source of colours; of what stands in `scope` alone. */
+const rules = (scope: string, colour: Colour, font: string): string => `
+${scope} { font-family: ${font}; font-variant-numeric: tabular-nums lining-nums; }
+${tones.map((tone) => `${scope} .${tone} { color: ${colour(tone)}; }`).join('\n')}
+${scope} .mark { fill: currentColor; stroke: none; }
+${scope} .clear { paint-order: stroke; stroke: ${colour('surface')}; stroke-width: 3; stroke-linejoin: round; }
+${scope} .bold { font-weight: 600; }
+${scope} .rule { stroke: currentColor; stroke-width: 1; fill: none; }
+${scope} .rule.bar, ${scope} .rule.plan { stroke-width: 2; }
+${scope} .rule.dashed { stroke-dasharray: 2 3; }
+${scope} path.mark { fill: none; stroke: currentColor; stroke-width: 1.25; }
+${scope} path.mark.filled { fill: currentColor; stroke: none; }
+${scope} path.line { stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
+${scope} path.dashed { stroke-dasharray: 4 3; }
+${scope} rect.faint { stroke: ${colour('before')}; }
+${scope} rect.neutral { stroke: ${colour('before')}; }
+${scope} rect.hatched, ${scope} rect.outlined { fill: ${colour('surface')}; stroke: currentColor; stroke-width: 1; }
+${scope} rect.outlined { stroke-dasharray: 3 2; }
+${scope} circle.point { stroke: ${colour('surface')}; stroke-width: 1.5; }
+${scope} circle.hollow { fill: ${colour('surface')}; stroke: currentColor; stroke-width: 1.5; }
+${scope} circle.plan { fill: none; stroke-dasharray: 2 2; }
+${dashes.map((dash, index) => `${scope} path.line.series-${index + 1} { stroke-dasharray: ${dash}; }`).join('\n')}
 `;
 
 const inner = (name: ColourName): string => `--_congress-${name}`;
@@ -70,11 +71,18 @@ export const chartStyles = `
 @media (prefers-color-scheme: dark) { :host(:not([theme='light'])) { ${dark} } }
 :host([theme='dark']) { ${dark} }
 @supports (color: color-mix(in srgb, red, blue)) { :host(:not([theme])), :host([theme]) { ${liveSteps} } }
-${rules((name) => `var(${inner(name)}, ${palettes.light[name]})`, `var(--congress-font, ${fontFamily})`)}
+${rules('.congress-chart', (name) => `var(${inner(name)}, ${palettes.light[name]})`, `var(--congress-font, ${fontFamily})`)}
 @media (forced-colors: active) { :host, .congress-chart { ${properties(systemColours, false)} forced-color-adjust: none; } }
 `;
 
+/** The class that a standalone file's root has, so that light and dark ones may stand in one page. */
+export const fileClass = (theme: ColourScheme): string => `congress-${theme}`;
+
 /** The style sheet of a standalone file: the same looks with the colours written out. */
-export const fileStyles = (palette: Palette): string =>
-  rules((name) => palette[name], fontFamily) +
-  `@media (forced-colors: active) {${rules((name) => systemColours[name], fontFamily)}}\n`;
+export const fileStyles = (theme: ColourScheme): string => {
+  const scope = `.${fileClass(theme)}`;
+  return (
+    rules(scope, (name) => palettes[theme][name], fontFamily) +
+    `@media (forced-colors: active) {${rules(scope, (name) => systemColours[name], fontFamily)}}\n`
+  );
+};

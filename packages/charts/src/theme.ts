@@ -40,7 +40,9 @@ const withSteps = (colours: Readonly<Record<Exclude<ColourName, Step>, string>>)
   ) as Record<Step, string>),
 });
 
-export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
+export type ColourScheme = 'light' | 'dark';
+
+export const palettes: Readonly<Record<ColourScheme, Palette>> = {
   light: withSteps({
     accent: '#b5202a',
     before: '#858d98',

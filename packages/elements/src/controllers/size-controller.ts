@@ -42,12 +42,18 @@ export class SizeController implements ReactiveController {
     this.#observer?.disconnect();
     this.#ruler = ruler;
     this.#observer = new ResizeObserver((entries) => {
-      this.#measured();
-      const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
-      if (width === this.width) return;
-      this.width = width;
-      this.#host.requestUpdate();
+      this.#take(entries.at(-1)?.contentRect.width ?? 0);
     });
     this.#observer.observe(ruler);
+    // A tab in the background has no frames, and so no observer tells of a size.
+    if (document.hidden) this.#take(ruler.getBoundingClientRect().width);
+  }
+
+  #take(size: number): void {
+    this.#measured();
+    const width = Math.floor(size);
+    if (width === this.width) return;
+    this.width = width;
+    this.#host.requestUpdate();
   }
 }

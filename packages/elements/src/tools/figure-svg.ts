@@ -1,5 +1,6 @@
 import {
   drawScene,
+  fileClass,
   fileStyles,
   markup,
   palettes,
@@ -72,10 +73,10 @@ export function figureSvg(subject: Subject): string {
   const footTop = plotTop + plot.height + 16;
   const whole = { width: width + 2 * margin, height: Math.ceil(footTop + foot.height + margin) };
   const at = (top: number): string => `translate(${margin} ${rounded(top)})`;
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${whole.height}" viewBox="0 0 ${whole.width} ${whole.height}" lang="${locale.tag}" role="img">
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="${fileClass(theme)}" width="${whole.width}" height="${whole.height}" viewBox="0 0 ${whole.width} ${whole.height}" lang="${locale.tag}" role="img">
 <title>${title}</title>
 <desc>${view.description}</desc>
-<style>${fileStyles(palette)}</style>
+<style>${fileStyles(theme)}</style>
 <rect width="${whole.width}" height="${whole.height}" fill="${palette.surface}"/>
 <g transform="${at(margin)}">${drawScene(head, markup)}</g>
 <g transform="${at(plotTop)}">${drawScene(plot, markup)}</g>
