@@ -49,9 +49,11 @@ export const longestMetrics = (
 };
 
 /** The bodies that records are of, in the order in which they first come up. */
-export const bodiesOf = (records: readonly CongressRecord[]): readonly Body[] => [
-  ...new Map(records.map(({ body }) => [body.id, body])).values(),
-];
+export const bodiesOf = (records: readonly CongressRecord[]): readonly Body[] => {
+  const bodies = new Map<string, Body>();
+  for (const { body } of records) bodies.set(body.id, body);
+  return [...bodies.values()];
+};
 
 /** The records of the body that is asked for, or of the first one. */
 export const ofOneBody = (

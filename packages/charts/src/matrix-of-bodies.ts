@@ -1,6 +1,7 @@
 import {
   bodyName,
   changeBetween,
+  lastYear,
   type Body,
   type CongressRecord,
   type Figure,
@@ -8,13 +9,15 @@ import {
   type Locale,
   type Point,
 } from '@congress-metrics/core';
-import { bodiesOf } from './choose.js';
+import { grouped } from './grouped.js';
 import { stepsOf, type Matrix, type MatrixColumn, type Shade } from './matrix.js';
-import { peerFigure, peerLabel, peerValue } from './peer-figure.js';
+import { peerFigure, peerLabel, peerValues } from './peer-figure.js';
 
 /** Bodies by years of one metric, or by metrics of one year. */
 export interface BodiesMatrix extends Matrix {
   readonly bodies: readonly Body[];
+  /** The value of a cell in base units; `NaN` where there is none. */
+  readonly valueAt: (row: number, column: number) => number;
   /** Name of the metric of a column. */
   readonly labelOf: (column: number) => string;
   readonly metricOf: (column: number) => string;
@@ -27,21 +30,41 @@ interface Place {
 
 const levelOrder: readonly Level[] = ['national', 'provincial', 'prefecture', 'county', 'township'];
 
-/** Annual records by body and year; a later one of the same year goes before an earlier one. */
-const byYear = (
-  records: readonly CongressRecord[],
-): ReadonlyMap<string, ReadonlyMap<number, CongressRecord>> => {
-  const found = new Map<string, Map<number, CongressRecord>>();
-  for (const record of records) {
-    if (record.period.type !== 'year') continue;
-    const own = found.get(record.body.id) ?? new Map<number, CongressRecord>();
-    found.set(record.body.id, own.set(record.period.year, record));
-  }
-  return found;
+/** What a body has published year by year; of two of a year the later one counts. */
+interface AnnualRecords {
+  readonly body: Body;
+  readonly records: readonly CongressRecord[];
+}
+
+const recordOf = (
+  { records }: Pick<AnnualRecords, 'records'>,
+  year: number,
+): CongressRecord | undefined => records.findLast(({ period }) => lastYear(period) === year);
+
+const annualRecords = (records: readonly CongressRecord[]): readonly AnnualRecords[] => {
+  const annual = records.filter(({ period }) => period.type === 'year');
+  return [...grouped(annual, ({ body }) => body.id).values()].flatMap((own) => {
+    const { body } = own.at(-1) ?? {};
+    return body === undefined ? [] : [{ body, records: own }];
+  });
 };
 
-const lastKnown = (values: readonly number[]): number =>
-  values.findLast((value) => !Number.isNaN(value)) ?? NaN;
+/** The values of a body by column; `NaN` where there is none. */
+const valuesReader = (
+  columns: readonly Place[],
+): ((records: readonly CongressRecord[]) => Float64Array) => {
+  const byYear = grouped(
+    columns.map(({ metric, year }, column) => ({ year, column, read: peerValues(metric) })),
+    ({ year }) => year,
+  );
+  return (records) => {
+    const values = new Float64Array(columns.length).fill(NaN);
+    for (const record of records)
+      for (const { column, read } of byYear.get(lastYear(record.period)) ?? [])
+        values[column] = read(record);
+    return values;
+  };
+};
 
 /** Bodies without any value are left out; of a level, the highest last known value comes first. */
 const bodiesMatrix = (
@@ -51,48 +74,38 @@ const bodiesMatrix = (
   locale: Locale,
   own: string | undefined,
 ): BodiesMatrix => {
-  const annual = byYear(records);
-  const figureOf = (body: string, { metric, year }: Place): Figure | undefined => {
-    const record = annual.get(body)?.get(year);
-    return record && peerFigure(record, metric);
-  };
-  const sorted = bodiesOf(records)
-    .map((body) => ({
-      body,
-      values: columns.map(({ metric, year }) => {
-        const record = annual.get(body.id)?.get(year);
-        return record === undefined ? NaN : peerValue(record, metric);
-      }),
-    }))
-    .filter(({ values }) => values.some((value) => !Number.isNaN(value)))
-    .sort(
-      (a, b) =>
-        levelOrder.indexOf(a.body.level) - levelOrder.indexOf(b.body.level) ||
-        lastKnown(b.values) - lastKnown(a.values),
-    );
+  const valuesOf = valuesReader(columns);
+  const sorted = annualRecords(records)
+    .map((annual) => {
+      const values = valuesOf(annual.records);
+      const last = values.findLast((value) => !Number.isNaN(value));
+      return { ...annual, values, last, level: levelOrder.indexOf(annual.body.level) };
+    })
+    .filter(({ last }) => last !== undefined)
+    .sort((a, b) => a.level - b.level || (b.last ?? 0) - (a.last ?? 0));
   const values = new Float64Array(sorted.length * columns.length);
   for (const [index, row] of sorted.entries()) values.set(row.values, index * columns.length);
-  const highest = values.reduce(
-    (best, value, index) =>
-      value > (values[best] ?? NaN) || Number.isNaN(values[best]) ? index : best,
-    0,
-  );
+  const valueAt = (row: number, column: number): number =>
+    values[row * columns.length + column] ?? NaN;
   const pointAt = (row: number, column: number): Point => {
-    const { id = '' } = sorted[row]?.body ?? {};
-    const place = columns[column] ?? { metric: '', year: 0 };
-    const { year, metric } = place;
-    const figure = figureOf(id, place);
-    const before = figureOf(id, { metric, year: year - 1 });
-    const missing = annual.get(id)?.has(year) === true ? 'not-published' : 'no-record';
+    const annual = sorted[row] ?? { body: { id: '' }, records: [] };
+    const { year, metric } = columns[column] ?? { metric: '', year: 0 };
+    const figureIn = (which: number): Figure | undefined => {
+      const record = recordOf(annual, which);
+      return record && peerFigure(record, metric);
+    };
+    const [before, figure] = [figureIn(year - 1), figureIn(year)];
+    const missing = recordOf(annual, year) === undefined ? 'no-record' : 'not-published';
     return {
-      ...{ key: `${id}/${metric}@${year}`, period: { type: 'year', year }, year },
+      ...{ key: `${annual.body.id}/${metric}@${year}`, period: { type: 'year', year }, year },
       ...(figure && { figure }),
       ...(figure?.quantity === undefined && { absent: figure?.absent ?? missing }),
       ...(before?.quantity && figure?.quantity && { change: changeBetween(before, figure) }),
     };
   };
+  const highest = highestOf(values);
   const greatest =
-    shade === 'all' && sorted.length > 0
+    shade === 'all' && highest !== -1
       ? pointAt(Math.floor(highest / columns.length), highest % columns.length).figure
       : undefined;
   return {
@@ -102,12 +115,22 @@ const bodiesMatrix = (
     })),
     columns,
     steps: stepsOf(values, columns.length, shade),
+    valueAt,
     pointAt,
     ...(greatest && { greatest }),
     bodies: sorted.map(({ body }) => body),
     labelOf: (column) => peerLabel(columns[column]?.metric ?? '', locale, records[0]),
     metricOf: (column) => columns[column]?.metric ?? '',
   };
+};
+
+/** Where the highest value stands, the first of equals; -1 where there is none. */
+const highestOf = (values: Float64Array): number => {
+  let highest = -1;
+  values.forEach((value, index) => {
+    if (value > (values[highest] ?? -Infinity)) highest = index;
+  });
+  return highest;
 };
 
 /** One metric of many bodies, year by year: one measure, one scale. */
@@ -117,12 +140,13 @@ export const matrixByYear = (
   locale: Locale,
   own: string | undefined,
 ): BodiesMatrix => {
+  const valueOf = peerValues(metric);
   const years = new Set<number>();
   for (const record of records)
     if (
       record.period.type === 'year' &&
       !years.has(record.period.year) &&
-      !Number.isNaN(peerValue(record, metric))
+      !Number.isNaN(valueOf(record))
     )
       years.add(record.period.year);
   const columns = [...years]

@@ -11,7 +11,6 @@ import {
 import { paragraph } from './datum-view.js';
 import { cellFinder, type Matrix } from './matrix.js';
 import type { BodiesMatrix } from './matrix-of-bodies.js';
-import { valueOf } from './point-look.js';
 
 /** The cells as a table, its rows worked out when somebody opens it. */
 export const matrixTable = (
@@ -61,25 +60,20 @@ export const cellWords = (
   };
 };
 
-interface Named {
-  readonly name: string;
-  readonly text: string;
-  readonly value: number;
-}
-
 const columnWords = (matrix: BodiesMatrix, column: number, locale: Locale): string => {
   const { words, numbers, comma } = locale;
   const { colon } = words;
-  const known = matrix.rows.flatMap(({ label }, row): readonly Named[] => {
-    const point = matrix.pointAt(row, column);
-    const value = valueOf(point);
-    return value === undefined ? [] : [{ name: label, text: formatPoint(point, locale), value }];
-  });
+  const valueOf = (row: number): number => matrix.valueAt(row, column);
+  const known = [...matrix.rows.keys()].filter((row) => !Number.isNaN(valueOf(row)));
+  const told = (row: number): readonly [name: string, text: string] => [
+    matrix.rows[row]?.label ?? '',
+    formatPoint(matrix.pointAt(row, column), locale),
+  ];
   const name = matrix.columns[column]?.name ?? '';
   const [first] = known;
   if (first === undefined) return name + colon + words.empty;
-  const highest = known.reduce((a, b) => (b.value > a.value ? b : a), first);
-  const lowest = known.reduce((a, b) => (b.value < a.value ? b : a), first);
+  const highest = known.reduce((a, b) => (valueOf(b) > valueOf(a) ? b : a), first);
+  const lowest = known.reduce((a, b) => (valueOf(b) < valueOf(a) ? b : a), first);
   const missing = matrix.rows.length - known.length;
   return (
     name +
@@ -87,11 +81,9 @@ const columnWords = (matrix: BodiesMatrix, column: number, locale: Locale): stri
     [
       words.bodiesCount(digitsOf(known.length, numbers)),
       ...(known.length > 1
-        ? [words.highest(highest.name, highest.text), words.lowest(lowest.name, lowest.text)]
-        : [`${first.name} ${first.text}`]),
-      ...(known.length > 2
-        ? [words.median(digitsOf(median(known.map(({ value }) => value)), numbers, 1))]
-        : []),
+        ? [words.highest(...told(highest)), words.lowest(...told(lowest))]
+        : [told(first).join(' ')]),
+      ...(known.length > 2 ? [words.median(digitsOf(median(known.map(valueOf)), numbers, 1))] : []),
       ...(missing > 0 ? [words.peerRefusals.missing + colon + digitsOf(missing, numbers)] : []),
     ].join(comma)
   );

@@ -40,14 +40,15 @@ export const stepsOf = (values: Float64Array, columns: number, shade: Shade): Ui
   const groupOf = (index: number): number =>
     shade === 'all' ? 0 : shade === 'row' ? Math.floor(index / columns) : index % columns;
   const greatest: number[] = [];
-  for (const [index, value] of values.entries())
+  values.forEach((value, index) => {
     if (value > (greatest[groupOf(index)] ?? 0)) greatest[groupOf(index)] = value;
+  });
   const steps = new Uint8Array(values.length);
-  for (const [index, value] of values.entries()) {
-    if (Number.isNaN(value)) continue;
+  values.forEach((value, index) => {
+    if (Number.isNaN(value)) return;
     const share = value / (greatest[groupOf(index)] ?? 1);
     steps[index] = Math.min(deepest, Math.max(1, Math.ceil(share * deepest - 1e-9)));
-  }
+  });
   return steps;
 };
 

@@ -64,13 +64,19 @@ export const peerFigure = (record: CongressRecord, id: string): Figure | undefin
   };
 };
 
-/** The value alone, in base units; `NaN` where there is none. Plain counts are taken as they stand. */
-export const peerValue = (record: CongressRecord, id: string): number => {
-  const observation = record.metrics[id];
+/**
+ * Reads the value alone, in base units; `NaN` where there is none. Plain counts are taken as they
+ * stand, so that many thousands of records are read in a moment.
+ */
+export const peerValues = (id: string): ((record: CongressRecord) => number) => {
   const unit = catalogue.get(id)?.unit;
-  return typeof observation === 'number' && unit !== undefined && unitOf(unit)?.factor === 1
-    ? observation
-    : (peerFigure(record, id)?.quantity?.value ?? NaN);
+  const isPlain = unit !== undefined && unitOf(unit)?.factor === 1;
+  return (record) => {
+    const observation = record.metrics[id];
+    return isPlain && typeof observation === 'number'
+      ? observation
+      : (peerFigure(record, id)?.quantity?.value ?? NaN);
+  };
 };
 
 /** The name of a metric or an indicator. */

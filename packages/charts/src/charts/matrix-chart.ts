@@ -3,6 +3,7 @@ import {
   digitsOf,
   figuresOf,
   seriesOf,
+  type Body,
   type CongressRecord,
   type Locale,
 } from '@congress-metrics/core';
@@ -12,7 +13,7 @@ import { cellFinder } from '../matrix.js';
 import { matrixOfBody } from '../matrix-of-body.js';
 import { matrixByMetric, matrixByYear, type BodiesMatrix } from '../matrix-of-bodies.js';
 import { cellWords, describeBodies, matrixTable } from '../matrix-words.js';
-import { peerValue } from '../peer-figure.js';
+import { peerValues } from '../peer-figure.js';
 import { seriesView, type Chart, type ChartRequest, type ChartView } from '../view.js';
 import { matrix, mostNamedRows } from './matrix.js';
 
@@ -52,12 +53,13 @@ const spanOf = ({ columns }: BodiesMatrix, { words, year }: Locale): string => {
 /** Only one level where the rows are too many for headings. */
 const oneLevel = (
   records: readonly CongressRecord[],
+  bodies: readonly Body[],
   own: string | undefined,
 ): readonly CongressRecord[] => {
-  const bodies = bodiesOf(records);
   if (bodies.length <= mostNamedRows) return records;
   const counts = new Map<string, number>();
   for (const { level } of bodies) counts.set(level, (counts.get(level) ?? 0) + 1);
+  if (counts.size === 1) return records;
   const most = Math.max(...counts.values());
   const level =
     bodies.find(({ id }) => id === own)?.level ??
@@ -67,11 +69,12 @@ const oneLevel = (
 
 /** The year that most of the figures are of; of equals the latest. */
 const fullestYear = (records: readonly CongressRecord[], metrics: readonly string[]): number => {
+  const readers = metrics.map(peerValues);
   const counts = new Map<number, number>();
   for (const record of records)
     if (record.period.type === 'year') {
       const { year } = record.period;
-      const count = metrics.filter((metric) => !Number.isNaN(peerValue(record, metric))).length;
+      const count = readers.filter((read) => !Number.isNaN(read(record))).length;
       counts.set(year, (counts.get(year) ?? 0) + count);
     }
   const most = Math.max(...counts.values());
@@ -84,10 +87,11 @@ const bodiesView = (
   { locale, body: own, year: asked }: ChartRequest,
 ): ChartView => {
   const { words } = locale;
-  const records = oneLevel(all, own);
-  const year = asked ?? fullestYear(records, metrics);
+  const bodies = bodiesOf(all);
+  const records = oneLevel(all, bodies, own);
   const [first = ''] = metrics;
   const several = metrics.length > 1;
+  const year = several ? (asked ?? fullestYear(records, metrics)) : 0;
   const data = several
     ? matrixByMetric(records, metrics, year, locale, own)
     : matrixByYear(records, first, locale, own);
@@ -97,8 +101,8 @@ const bodiesView = (
     : words.acrossBodies(data.labelOf(0), spanOf(data, locale));
   const shade = several ? words.shadeByColumn : words.shadeByAll;
   const find = cellFinder(data);
-  const ids = new Set(bodiesOf(all).map(({ id }) => id));
-  const others = bodiesOf(all).filter(({ id }) => !data.bodies.some((body) => body.id === id));
+  const shown = new Set(data.bodies.map(({ id }) => id));
+  const others = bodies.filter(({ id }) => !shown.has(id));
   const names = others.length > 6 ? [] : others.map((body) => bodyName(body, locale.tag));
   return {
     title,
@@ -122,10 +126,10 @@ const bodiesView = (
           ),
         ).slice(0, mostSources),
     notes:
-      ids.size > data.bodies.length
+      others.length > 0
         ? [
             words.leftOut(
-              digitsOf(ids.size - data.bodies.length, locale.numbers),
+              digitsOf(others.length, locale.numbers),
               words.peerRefusals[dense ? 'other-level' : 'missing'],
               names,
             ),
@@ -151,7 +155,7 @@ const commonMetric = (records: readonly CongressRecord[]): readonly string[] => 
  * or several metrics in one year. `body` marks the reader's own, and alone shows nothing but it.
  */
 export const matrixChart: Chart = (records, request) =>
-  bodiesOf(records).length > 1
+  records.some(({ body }) => body.id !== records[0]?.body.id)
     ? bodiesView(
         records,
         metricsFor(request, () => commonMetric(records)),
