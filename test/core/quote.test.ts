@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberInQuote, printedPlaces, quoteHolds } from '@congress-metrics/core';
+import { numberInQuote, numbersIn, printedPlaces, quoteHolds } from '@congress-metrics/core';
+import { seed } from './support.js';
 
 describe('a quote holds its number', () => {
   it.each<[string, number, string]>([
@@ -53,6 +55,22 @@ describe('a quote holds its number', () => {
     expect(printedPlaces(22.1, '占比22.10%')).toBe(2);
     expect(printedPlaces(22.1, undefined)).toBe(1);
     expect(printedPlaces(61, '占比61%')).toBe(0);
+  });
+
+  it(`and it is the first of all numbers in the quote that are the value, whatever stands around (seed ${String(seed)})`, () => {
+    const piece = fc.constantFrom(
+      ...['建议', '件', '人次', '，', '。', ',', '.', ' ', '余', '多', '近', '约', '左右', '以上', '不少于'],
+      ...['1', '126', '0', '万', '亿', '百', '一', '二十', '数', '几', '成', '百分之', '两院', '一府一委两院'],
+      ...['１', '２６', '％', '，０００', 'one', ' hundred', 'over ', 'of '],
+    ); // prettier-ignore
+    const quote = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(quote, fc.constantFrom(0, 1, 126, 1126, 126.1, 1_260_000), (text, value) => {
+        const first = numbersIn(text).find((printed) => printed.value === value);
+        expect(numberInQuote(text, value, '件')).toEqual(first);
+      }),
+      { seed, numRuns: 20_000 },
+    );
   });
 
   it('throws nothing on a number of 400 digits', () => {

@@ -63,9 +63,14 @@ type Detailed = PresentObservation | MissingObservation;
 const detailed = (observation: Observation): Detailed =>
   typeof observation === 'number' ? { value: observation } : observation;
 
-const statusesOf = (status: Detailed['status']): readonly Status[] =>
-  status === undefined ? ['A'] : typeof status === 'string' ? [status] : status;
+const normal: readonly Status[] = ['A'];
 
+const statusesOf = (status: Detailed['status']): readonly Status[] =>
+  status === undefined ? normal : typeof status === 'string' ? [status] : status;
+
+type Made = { -readonly [Key in keyof Figure]: Figure[Key] };
+
+// Key by key: a record has some fifty figures, and spreading an object into another is slow.
 const toFigure = (
   record: CongressRecord,
   id: string,
@@ -75,44 +80,45 @@ const toFigure = (
 ): Figure => {
   const word = ('unit' in observation ? observation.unit : undefined) ?? definition.unit;
   const unit = unitOf(word);
-  const source = record.sources.find((one) => one.id === observation.source) ?? record.sources[0];
-  const { quote, label, scope, note, attributedTo } = observation;
-  const given = Object.fromEntries(
-    Object.entries({ source, quote, label, scope, note, attributedTo }).filter(
-      ([, value]) => value !== undefined,
-    ),
-  );
-  const common = {
+  const figure: Made = {
     metric: id,
     measure: unit?.measure ?? 'items',
     kind: definition.kind,
     unit: word,
+    qualifier: 'exact',
     statuses: statusesOf(observation.status),
     planned,
     path: planned ? ['plan', 'metrics', id] : ['metrics', id],
-    ...given,
   };
-  if ('absent' in observation) return { ...common, qualifier: 'exact', absent: observation.absent };
-  const inBaseUnits = times(observation.value, unit?.factor ?? 1);
-  return {
-    ...common,
-    value: observation.value,
-    qualifier: observation.qualifier ?? 'exact',
-    quantity: qualified(inBaseUnits, observation.qualifier),
-  };
+  const source = record.sources.find((one) => one.id === observation.source) ?? record.sources[0];
+  if (source !== undefined) figure.source = source;
+  const { quote, label, scope, note, attributedTo } = observation;
+  if (quote !== undefined) figure.quote = quote;
+  if (label !== undefined) figure.label = label;
+  if (scope !== undefined) figure.scope = scope;
+  if (note !== undefined) figure.note = note;
+  if (attributedTo !== undefined) figure.attributedTo = attributedTo;
+  if ('absent' in observation) {
+    figure.absent = observation.absent;
+    return figure;
+  }
+  const { value, qualifier = 'exact' } = observation;
+  figure.value = value;
+  figure.qualifier = qualifier;
+  figure.quantity = qualified(times(value, unit?.factor ?? 1), qualifier);
+  return figure;
 };
 
-const figuresIn = (record: CongressRecord, planned: boolean): Figures =>
-  new Map(
-    Object.entries((planned ? record.plan?.metrics : record.metrics) ?? {}).flatMap(
-      ([id, observation]) => {
-        const definition = definitionOf(record, id);
-        return definition === undefined
-          ? []
-          : [[id, toFigure(record, id, definition, detailed(observation), planned)] as const];
-      },
-    ),
-  );
+const figuresIn = (record: CongressRecord, planned: boolean): Figures => {
+  const figures = new Map<string, Figure>();
+  const observations = (planned ? record.plan?.metrics : record.metrics) ?? {};
+  for (const [id, observation] of Object.entries(observations)) {
+    const definition = definitionOf(record, id);
+    if (definition !== undefined)
+      figures.set(id, toFigure(record, id, definition, detailed(observation), planned));
+  }
+  return figures;
+};
 
 /** The figures of a record's results by metric id. Metrics that no one has declared are left out. */
 export const figuresOf = (record: CongressRecord): Figures => figuresIn(record, false);

@@ -1,6 +1,7 @@
 import { plus, times } from './decimal.js';
 import { readHan, scaleOf } from './han-numeral.js';
 import type { Qualifier } from './observation.js';
+import { qualifierAround } from './printed-qualifier.js';
 
 /** A number as it stands in a printed text. */
 export interface PrintedNumber {
@@ -27,59 +28,27 @@ const englishScales: ReadonlyMap<string, number> = new Map(
 
 const han = '〇零一二两三四五六七八九十百千万萬亿億';
 
-// Each alternative takes a whole run of what may be a number, so that nothing is read in part, and
-// repeats single classes only, so that any text is read in linear time.
-const pattern = new RegExp(
-  [
-    `(?<western>\\d[\\d,.]*(?:[余多]?[十百千万萬亿億]+\\d*)*)(?:\\s(?<englishScale>hundred|thousand|million|billion)\\b)?`,
-    `(?<fraction>[${han}]+分之[${han}点]+)`,
-    `(?<tenths>[${han}数几]+成[${han}半]?)`,
-    `(?<vague>[数几][${han}]+)`,
-    `(?<han>[${han}]+(?:点[${han}]+)?)(?<more>几)?`,
-    `\\b(?<english>(?:${[...english, 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', ...englishScales.keys()].join('|')})(?:[\\s-](?:${[...english, ...englishScales.keys()].join('|')}))*)\\b`,
-  ].join('|'),
-  'giu',
-);
-
 /** Names whose numerals count nothing: the organs that report, and the five-year plans. */
 const names = /一府一委两院|一府两院|两院|两会|十[一二三四五]五(?=”|规划)/gu;
 
-const before: readonly (readonly [RegExp, Qualifier])[] = [
-  [/(?:不少于|至少|不低于)$/u, 'at-least'],
-  [/(?:不足|不到|少于|不超过|至多)$/u, 'less-than'],
-  [/(?:接近|将近|(?<![最附远])近)$/u, 'nearly'],
-  [/(?:大约|(?<![节公契条规民合制签])约|大概|about )$/u, 'about'],
-  [/(?:(?<!不)超过|(?<!不)超|逾|突破|over |more than )$/u, 'more-than'],
-];
-const after: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^[余多](?![于数])/u, 'more-than'],
-  [/^[^\d，,。;；、]{0,3}?左右/u, 'about'],
-  [/^[^\d，,。;；、]{0,3}?以上/u, 'at-least'],
-  [/^[^\d，,。;；、]{0,3}?以下/u, 'less-than'],
-];
-
-const qualifierAround = (text: string, start: number, found: string): Qualifier => {
-  if (/[余多]/u.test(found)) return 'more-than';
-  const end = start + found.length;
-  return (
-    before.find(([words]) => words.test(text.slice(Math.max(0, start - 10), start)))?.[1] ??
-    after.find(([words]) => words.test(text.slice(end, end + 8)))?.[1] ??
-    'exact'
-  );
-};
+const hasWideOrNames = /[０-９．％]|一府|两院|两会|十[一二三四五]五/u;
 
 /** Digits, points and signs as everywhere; a full-width comma stays a comma of the sentence, unless it groups full-width digits. */
 const toHalfWidth = (text: string): string =>
-  text
-    .replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, ',')
-    .replace(/[０-９．％]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(names, (name) => '-'.repeat(name.length));
+  !hasWideOrNames.test(text)
+    ? text
+    : text
+        .replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, ',')
+        .replace(/[０-９．％]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+        .replace(names, (name) => '-'.repeat(name.length));
 
 const groups = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 const plainNumber = /^\d+(?:\.\d+)?$/u;
 
 /** 1亿2000万 is one number, 3万5千 too: digits and scales in turn, from the largest scale down. */
 const readWestern = (run: string, englishScale: string | undefined): Reading | undefined => {
+  if (englishScale === undefined && plainNumber.test(run))
+    return { value: Number(run), places: run.split('.')[1]?.length ?? 0, scale: 1 };
   const pieces = [...run.matchAll(/(?<digits>[\d,.]+)[余多]?(?<scale>[十百千万萬亿億]*)/gu)];
   let total = 0;
   let least = Infinity;
@@ -126,13 +95,52 @@ const readEnglish = (run: string): Reading | undefined => {
   return value < 0 ? undefined : whole(value);
 };
 
-const readingOf = (match: Partial<Record<string, string>>): Reading | undefined => {
-  const { western, englishScale, fraction, tenths, vague, more, english: words } = match;
-  if (western !== undefined) return readWestern(western, englishScale);
-  if (fraction !== undefined) return readFraction(fraction);
-  if (tenths !== undefined) return readTenths(tenths);
-  if (vague !== undefined || more !== undefined) return undefined;
-  return words === undefined ? whole(readHan(match['han'] ?? '')) : readEnglish(words);
+/** A way to print numbers: what one looks like, from its first character, and what it says. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => Reading | undefined;
+}
+
+// Each pattern takes a whole run of what may be a number, so that nothing is read in part, and repeats
+// single classes only, so that any text is read in linear time. Sticky: tried where one may begin.
+const western: Form = {
+  pattern:
+    /(\d[\d,.]*(?:[余多]?[十百千万萬亿億]+\d*)*)(?:\s(hundred|thousand|million|billion)\b)?/iuy,
+  read: ([, run = '', scale]) => readWestern(run, scale),
+};
+
+const chinese: Form = {
+  pattern: new RegExp(
+    [
+      `([${han}]+分之[${han}点]+)`,
+      `([${han}数几]+成[${han}半]?)`,
+      `([数几][${han}]+)`,
+      `([${han}]+(?:点[${han}]+)?)(几)?`,
+    ].join('|'),
+    'uy',
+  ),
+  read: ([, fraction, tenths, vague, numeral = '', more]) => {
+    if (fraction !== undefined) return readFraction(fraction);
+    if (tenths !== undefined) return readTenths(tenths);
+    return vague === undefined && more === undefined ? whole(readHan(numeral)) : undefined;
+  },
+};
+
+const inWords: Form = {
+  pattern: new RegExp(
+    `\\b((?:${[...english, 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', ...englishScales.keys()].join('|')})(?:[\\s-](?:${[...english, ...englishScales.keys()].join('|')}))*)\\b`,
+    'iuy',
+  ),
+  read: ([, run = '']) => readEnglish(run),
+};
+
+const chineseBeginnings = new Set(Array.from(`${han}数几`, (character) => character.charCodeAt(0)));
+
+/** The form of number that may begin with a character; most characters begin none. */
+const formBeginningWith = (code: number): Form | undefined => {
+  if (code >= 0x3000) return chineseBeginnings.has(code) ? chinese : undefined;
+  if (code >= 0x41) return code <= 0x7a ? inWords : undefined;
+  return code >= 0x30 && code <= 0x39 ? western : undefined;
 };
 
 /**
@@ -143,13 +151,45 @@ const readingOf = (match: Partial<Record<string, string>>): Reading | undefined 
  */
 export const numbersIn = (text: string): readonly PrintedNumber[] => {
   const plain = toHalfWidth(text);
-  return [...plain.matchAll(pattern)].flatMap((match) => {
-    const read = readingOf(match.groups ?? {});
-    if (read === undefined || !Number.isFinite(read.value)) return [];
-    const found = match[0].replace(/[.,]+$/u, '');
-    const qualifier = qualifierAround(plain, match.index, found);
-    return [{ ...read, text: found, index: match.index, qualifier }];
-  });
+  const numbers: PrintedNumber[] = [];
+  let at = 0;
+  while (at < plain.length) {
+    const form = formBeginningWith(plain.charCodeAt(at));
+    if (form !== undefined) form.pattern.lastIndex = at;
+    const match = form?.pattern.exec(plain) ?? null;
+    if (form === undefined || match === null) {
+      at += 1;
+      continue;
+    }
+    const read = form.read(match);
+    if (read !== undefined && Number.isFinite(read.value)) {
+      const found = match[0].replace(/[.,]+$/u, '');
+      const { value, places, scale } = read;
+      const qualifier = qualifierAround(plain, at, found);
+      numbers.push({ value, places, scale, text: found, index: at, qualifier });
+    }
+    at += match[0].length;
+  }
+  return numbers;
+};
+
+const mayBegin = new RegExp(`[\\dA-Za-z０-９${han}数几]`, 'u');
+const mayContinue = new RegExp(`[\\d,.\\s余多十百千万萬亿億０-９．]`, 'u');
+
+/**
+ * The first number of a text where it is the given one, printed in bare digits; else `undefined`, and
+ * `numbersIn` tells. Most quotes print one figure so, and nothing else of them has to be read.
+ */
+export const bareNumberIn = (text: string, value: number): PrintedNumber | undefined => {
+  const digits = String(value);
+  const index = text.indexOf(digits);
+  if (index < 0 || !plainNumber.test(digits)) return undefined;
+  const next = text.charAt(index + digits.length);
+  if (mayContinue.test(next) || mayBegin.test(text.slice(0, index))) return undefined;
+  if (/[０-９]/u.test(text)) return undefined;
+  const places = digits.split('.')[1]?.length ?? 0;
+  const qualifier = qualifierAround(text, index, digits);
+  return { value, places, scale: 1, text: digits, index, qualifier };
 };
 
 /** Words that say a number without printing one: 均 and 全部 mean all of them, 首次 means once. */

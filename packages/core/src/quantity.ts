@@ -46,9 +46,10 @@ export const qualified = (value: number, qualifier: Qualifier = 'exact'): Quanti
   }
 };
 
-const fewest = (a: Quantity, b: Quantity): { digits?: number } => {
+/** What is worked out may claim no more digits than the least exact number that it comes from. */
+const bounded = (value: number, low: number, high: number, a: Quantity, b: Quantity): Quantity => {
   const digits = Math.min(a.digits ?? Infinity, b.digits ?? Infinity);
-  return Number.isFinite(digits) ? { digits } : {};
+  return digits === Infinity ? { value, low, high } : { value, low, high, digits };
 };
 
 const operations = { plus, minus, times, div: over };
@@ -60,22 +61,16 @@ const onNumbers = (a: number, operation: Operation, b: number): number =>
   operation === 'times' && (a === 0 || b === 0) ? 0 : operations[operation](a, b);
 
 const combine = (a: Quantity, operation: Operation, b: Quantity): Quantity => {
-  const corners =
-    isApproximate(a) || isApproximate(b)
-      ? [a.low, a.high].flatMap((left) =>
-          [b.low, b.high].map((right) => onNumbers(left, operation, right)),
-        )
-      : [onNumbers(a.value, operation, b.value)];
   const value = onNumbers(a.value, operation, b.value);
+  if (!isApproximate(a) && !isApproximate(b)) return bounded(value, value, value, a, b);
+  const corners = [a.low, a.high].flatMap((left) =>
+    [b.low, b.high].map((right) => onNumbers(left, operation, right)),
+  );
   // Infinity less infinity says nothing: without a known corner there is no bound on that side.
   const known = corners.filter((corner) => !Number.isNaN(corner));
   const isOpen = known.length < corners.length;
-  return {
-    value,
-    low: isOpen && operation === 'minus' ? -Infinity : Math.min(...known, value),
-    high: isOpen ? Infinity : Math.max(...known, value),
-    ...fewest(a, b),
-  };
+  const low = isOpen && operation === 'minus' ? -Infinity : Math.min(...known, value);
+  return bounded(value, low, isOpen ? Infinity : Math.max(...known, value), a, b);
 };
 
 export const add = (a: Quantity, b: Quantity): Quantity => combine(a, 'plus', b);

@@ -1,5 +1,11 @@
 import { times, total } from './decimal.js';
-import { numbersIn, saysAll, saysOnce, type PrintedNumber } from './printed-number.js';
+import {
+  bareNumberIn,
+  numbersIn,
+  saysAll,
+  saysOnce,
+  type PrintedNumber,
+} from './printed-number.js';
 import { unitOf } from './unit.js';
 
 /**
@@ -11,10 +17,13 @@ export const numberInQuote = (
   value: number,
   unit: string,
 ): PrintedNumber | undefined => {
+  const size = Math.abs(value);
+  const bare = bareNumberIn(quote, size);
+  if (bare !== undefined) return bare;
   const factor = unitOf(unit)?.factor ?? 1;
-  const inBaseUnits = times(Math.abs(value), factor);
+  const inBaseUnits = times(size, factor);
   return numbersIn(quote).find(
-    (printed) => printed.value === inBaseUnits || printed.value === Math.abs(value),
+    (printed) => printed.value === inBaseUnits || printed.value === size,
   );
 };
 

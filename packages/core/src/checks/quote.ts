@@ -55,12 +55,13 @@ export const quote = defineCheck({
     for (const figure of [...figures.values(), ...planned.values()]) {
       if (figure.value === undefined || figure.quote === undefined) continue;
       const parameters = { metric: figure.metric, value: figure.value, quote: figure.quote };
-      if (!quoteHolds(figure.quote, figure.value, figure.unit)) {
-        yield { code: 'quote-mismatch', path: [...figure.path, 'value'], parameters };
+      const printed = numberInQuote(figure.quote, figure.value, figure.unit);
+      if (printed === undefined) {
+        if (!quoteHolds(figure.quote, figure.value, figure.unit))
+          yield { code: 'quote-mismatch', path: [...figure.path, 'value'], parameters };
         continue;
       }
-      const printed = numberInQuote(figure.quote, figure.value, figure.unit);
-      if (printed === undefined || figure.qualifier === printed.qualifier) continue;
+      if (figure.qualifier === printed.qualifier) continue;
       yield {
         code: figure.qualifier === 'exact' ? 'qualifier-dropped' : 'qualifier-differs',
         path: [...figure.path, 'value'],
