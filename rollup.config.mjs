@@ -9,6 +9,7 @@ import {
   wholeClassic,
   wholeModule,
 } from './scripts/build/embeds.mjs';
+import { leanTemplates } from './scripts/build/lean-templates.mjs';
 import { writeIntegrity } from './scripts/build/integrity.mjs';
 import { hashOfSources, recordBuild } from './scripts/set-up.mjs';
 
@@ -91,7 +92,7 @@ export default [
   library(
     'elements',
     ['index.ts', 'define.ts', 'create-autoloader.ts', 'frame-page.ts', 'frame-parent.ts'],
-    { entries: elementInputs, plugins: [elementEntries()] },
+    { entries: elementInputs, plugins: [elementEntries(), leanTemplates()] },
   ),
   library('cli', ['main.ts']),
   ...embeds.map((embed, index) => ({
