@@ -3,24 +3,21 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Filter, Selection } from './chart-events.js';
 import { ChartModel, type Shown } from './chart-model.js';
-import { checkedRates, checkSummary, recordsBehind } from './checked-rates.js';
 import { DisclosuresController } from './controllers/disclosures-controller.js';
 import { LinkStateController } from './controllers/link-state-controller.js';
 import { PlotController } from './controllers/plot-controller.js';
 import { ToolsController } from './controllers/tools-controller.js';
 import { isSame } from './dataset/dataset.js';
 import { embedAttributes } from './embed-attributes.js';
-import { metricsOf, yearsOf } from './legend.js';
 import { listed } from './listed.js';
-import { chartFooter } from './parts/chart-footer.js';
-import { checkBadge } from './parts/check-badge.js';
-import { controls, legend } from './parts/controls.js';
+import { chartFooter, checkPlace } from './parts/chart-footer.js';
 import { dataTable } from './parts/data-table.js';
 import { disclosureButton, disclosurePanel } from './parts/disclosure.js';
 import { plot } from './parts/plot.js';
 import { titleText } from './parts/title-text.js';
-import { toolsMenu, toolsTold } from './parts/tools-menu.js';
+import { toolsButton, toolsTold } from './parts/tools-button.js';
 import { CongressRecordElement } from './record-element.js';
+import { recordsBehind } from './records-behind.js';
 import { Remembered } from './remembered.js';
 import { chartElementStyles } from './styles/chart-element-styles.js';
 import type { Subject } from './tools/subject.js';
@@ -74,6 +71,8 @@ export abstract class CongressChartElement extends CongressRecordElement {
   readonly #tools = new ToolsController(this, () => this.#subject);
   readonly #panels = new DisclosuresController(this);
   readonly #model = new ChartModel();
+  readonly #filterPart = this.later(() => import('./filters/filters.js'));
+  readonly #checkPart = this.later(() => import('./checks/check-badge.js'));
   readonly #checks = new Remembered<TemplateResult>();
   #shown: Shown | undefined;
   #pointed: string | undefined;
@@ -92,7 +91,7 @@ export abstract class CongressChartElement extends CongressRecordElement {
 
   protected override prepare(): boolean {
     const { records, metrics, without, from, to, body, year, locale, width, textSize } = this;
-    this.#shown = this.#model.shown(this.chart, this.hasLegend, {
+    this.#shown = this.#model.shown(this.chart, this.hasLegend && this.#isFiltered, {
       ...{ records, locale, metrics, without, from, to, year, body, width, textSize },
     });
     this.#plot.arrange(this.#shown.scene);
@@ -148,31 +147,27 @@ export abstract class CongressChartElement extends CongressRecordElement {
     return this.heading === '' ? view.title : this.heading;
   }
 
-  #filters(parts: Shown['parts']): TemplateResult {
-    const { records, metrics, from, to, locale } = this;
-    return html`
-      ${
-        this.controls
-          ? controls({
-              metrics: metricsOf(records, locale),
-              metric: metrics,
-              years: yearsOf(records),
-              ...{ from, to, locale },
-              pick: (change) => {
-                Object.assign(this, change);
-                this.#announce();
-              },
-            })
-          : nothing
-      }
-      ${
-        this.controls || this.without !== ''
-          ? legend(parts, listed(this.without), locale, (id) => {
-              this.#leaveOut(id);
-            })
-          : nothing
-      }
-    `;
+  get #isFiltered(): boolean {
+    return this.controls || this.without !== '';
+  }
+
+  #filters(parts: Shown['parts']): TemplateResult | typeof nothing {
+    if (!this.#isFiltered) return nothing;
+    const { records, metrics, from, to, locale, controls: hasControls } = this;
+    const given = { records, metrics, from, to, locale, hasControls, parts };
+    return (
+      this.#filterPart.part?.filters({
+        ...given,
+        without: listed(this.without),
+        pick: (change) => {
+          Object.assign(this, change);
+          this.#announce();
+        },
+        leaveOut: (id) => {
+          this.#leaveOut(id);
+        },
+      }) ?? nothing
+    );
   }
 
   #leaveOut(id: string): void {
@@ -200,7 +195,7 @@ export abstract class CongressChartElement extends CongressRecordElement {
     // The words are always there: closed, they still describe the figure to a screen reader.
     return html`
       <div class="buttons">
-        ${disclosureButton(table)} ${disclosureButton(words)} ${toolsMenu(this.#tools, locale)}
+        ${disclosureButton(table)} ${disclosureButton(words)} ${toolsButton(this.#tools, locale)}
         <p id="help" class="help">${keyboardHelp}</p>
       </div>
       ${toolsTold(this.#tools, locale)}
@@ -211,11 +206,14 @@ export abstract class CongressChartElement extends CongressRecordElement {
 
   #check(view: ChartView): TemplateResult {
     const { records, locale } = this;
-    return this.#checks.for([records, view, this.#panels.open], () => {
-      const behind = recordsBehind(records, view.sources);
+    const { part } = this.#checkPart;
+    return this.#checks.for([records, view, part, this.#panels.open], () => {
+      if (part === undefined) return checkPlace(locale);
       const { isOpen, toggle } = this.#panels.of('sums');
-      const rates = checkedRates(behind, locale);
-      return checkBadge({ summary: checkSummary(behind), rates, isOpen, toggle, locale });
+      return part.checkBadge({
+        records: recordsBehind(records, view.sources),
+        ...{ isOpen, toggle, locale },
+      });
     });
   }
 

@@ -1,7 +1,8 @@
 import type { Chart, ChartRequest, ChartView, Scene } from '@congress-metrics/charts';
 import type { CongressRecord, Locale } from '@congress-metrics/core';
-import { between, partsOf, type Part } from './legend.js';
+import { partsOf, type Part } from './filters/parts-of.js';
 import { listed } from './listed.js';
+import { recordsBetween } from './records-between.js';
 import { Remembered } from './remembered.js';
 
 /** What a page and a reader ask of a chart. */
@@ -34,9 +35,10 @@ export class ChartModel {
   readonly #views = new Remembered<ChartView | undefined>();
   readonly #scenes = new Remembered<Scene | undefined>();
 
-  shown(chart: Chart, hasLegend: boolean, wish: Wish): Shown {
+  /** `filters`: whether the reader has a legend, or has left something out by one. */
+  shown(chart: Chart, filters: boolean, wish: Wish): Shown {
     const { records, locale, metrics, without, from, to, body, year, width, textSize } = wish;
-    const range = this.#ranges.for([records, from, to], () => between(records, from, to));
+    const range = this.#ranges.for([records, from, to], () => recordsBetween(records, from, to));
     const request: ChartRequest = {
       locale,
       metrics: listed(metrics),
@@ -46,8 +48,8 @@ export class ChartModel {
     const whole = this.#wholes.for([chart, range, metrics, body, year, locale], () =>
       chart(range, request),
     );
-    const parts = this.#parts.for([whole, hasLegend], () =>
-      hasLegend ? partsOf(whole, range, locale) : [],
+    const parts = this.#parts.for([whole, filters], () =>
+      filters ? partsOf(whole, range, locale) : [],
     );
     const view = this.#views.for([whole, parts, without], () =>
       withoutParts(chart, range, request, parts, listed(without)),

@@ -8,6 +8,7 @@ import { SchemeController } from './controllers/scheme-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { SourceController } from './controllers/source-controller.js';
 import type { Dataset } from './dataset/dataset.js';
+import { Later } from './later.js';
 import { usualRetries, usualTimeout, type Fetcher } from './load/load-options.js';
 import { filesOf } from './load/origin.js';
 import type { Outcome } from './load/outcome.js';
@@ -72,6 +73,7 @@ export abstract class CongressRecordElement extends LitElement {
   readonly #size = new SizeController(this, () => {
     this.#scheme.look();
   });
+  readonly #later: Later<unknown>[] = [];
   #text: string | undefined;
   readonly #given = new Remembered<readonly CongressRecord[]>();
   #records: readonly CongressRecord[] = nothingYet;
@@ -114,6 +116,20 @@ export abstract class CongressRecordElement extends LitElement {
   /** The records that have come, of whatever body. */
   protected get records(): readonly CongressRecord[] {
     return this.#records;
+  }
+
+  /** A part that is fetched when the element first draws with it. */
+  protected later<Part>(fetch: () => Promise<Part>): Later<Part> {
+    const part = new Later(this, fetch);
+    this.#later.push(part);
+    return part;
+  }
+
+  /** Settles once everything is drawn, parts that had to be fetched included. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await Promise.all(this.#later.map(({ settled }) => settled));
+    return this.isUpdatePending ? this.getUpdateComplete() : isComplete;
   }
 
   /** Works out what to draw; `false` when the records hold nothing that this element can show. */

@@ -1,6 +1,11 @@
-import type { Locale } from '@congress-metrics/core';
+import type { CongressRecord, Locale } from '@congress-metrics/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckedRate, CheckSummary } from '../checked-rates.js';
+import {
+  checkedRates,
+  checkSummary,
+  type CheckedRate,
+  type CheckSummary,
+} from './checked-rates.js';
 
 /** Told by shape as well as by words. */
 const signs: Readonly<Record<CheckSummary, string>> = {
@@ -10,15 +15,17 @@ const signs: Readonly<Record<CheckSummary, string>> = {
 };
 
 interface CheckBadge {
-  readonly summary: CheckSummary;
-  readonly rates: readonly CheckedRate[];
+  /** The records whose printed rates are worked out again. */
+  readonly records: readonly CongressRecord[];
   readonly isOpen: boolean;
   readonly toggle: () => void;
   readonly locale: Locale;
 }
 
 /** Whether the printed rates agree; a button that opens the arithmetic where there is any. */
-export function checkBadge({ summary, rates, isOpen, toggle, locale }: CheckBadge): TemplateResult {
+export function checkBadge({ records, isOpen, toggle, locale }: CheckBadge): TemplateResult {
+  const summary = checkSummary(records);
+  const rates = checkedRates(records, locale);
   const said = html`<span aria-hidden="true">${signs[summary]}</span> ${locale.words[summary]}`;
   if (rates.length === 0)
     return html`<p class="check" part="check" data-check=${summary}>${said}</p>`;

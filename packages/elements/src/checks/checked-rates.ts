@@ -9,7 +9,6 @@ import {
   type Recomputed,
   type ReportedRate,
   type Side,
-  type Source,
 } from '@congress-metrics/core';
 
 /** Whether the rates that the records print are what their own figures give. */
@@ -23,14 +22,6 @@ export interface CheckedRate {
   readonly sum: string;
   readonly printed: string;
   readonly agrees: boolean;
-}
-
-/** The records that the sources of what is shown belong to. */
-export function recordsBehind(
-  records: readonly CongressRecord[],
-  shown: readonly Source[],
-): readonly CongressRecord[] {
-  return records.filter(({ sources }) => sources.some((source) => shown.includes(source)));
 }
 
 /** The rates that a record prints exactly: one that says “over nine tenths” is no sum to check. */

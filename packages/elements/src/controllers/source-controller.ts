@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Failure } from '../load/failure.js';
 import type { LoadOptions } from '../load/load-options.js';
-import { loadRecords } from '../load/load-records.js';
 import type { Origin } from '../load/origin.js';
 import type { Outcome } from '../load/outcome.js';
 
@@ -49,15 +49,10 @@ export class SourceController implements ReactiveController {
   async #load(origin: Origin): Promise<void> {
     const request = new AbortController();
     this.#request = request;
-    try {
-      const outcome = await loadRecords(origin, this.#host, request.signal);
-      if (this.#request !== request) return;
-      this.outcome = outcome;
-    } catch (error) {
-      // What was cancelled raises no error: a later request, or nobody, is waiting.
-      if (this.#request !== request) return;
-      throw error;
-    }
+    const outcome = await load(origin, this.#host, request.signal);
+    // What was cancelled raises no error: a later request, or nobody, is waiting.
+    if (this.#request !== request) return;
+    this.outcome = outcome;
     this.#request = undefined;
     this.#host.requestUpdate();
   }
@@ -66,5 +61,18 @@ export class SourceController implements ReactiveController {
     const request = this.#request;
     this.#request = undefined;
     request?.abort();
+  }
+}
+
+/** Reading comes with the first file; where it cannot be had, the files have not been had either. */
+async function load(origin: Origin, options: LoadOptions, signal: AbortSignal): Promise<Outcome> {
+  try {
+    const { loadRecords } = await import('../load/load-records.js');
+    return await loadRecords(origin, options, signal);
+  } catch {
+    return {
+      status: 'failed',
+      failures: origin.files.map(({ address }) => new Failure('offline', address)),
+    };
   }
 }

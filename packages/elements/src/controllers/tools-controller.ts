@@ -1,5 +1,6 @@
 import type { ToolName } from '@congress-metrics/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Later } from '../later.js';
 import type { Told } from '../tools/run-tool.js';
 import type { Subject } from '../tools/subject.js';
 
@@ -7,18 +8,27 @@ interface ToolsHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** The menu of tools: open or closed, and what came of the last one. The tools themselves arrive when used. */
+type Menu = typeof import('../tools/tools-menu.js');
+
+/** The menu of tools: open or closed, and what came of the last one. Menu and tools arrive when used. */
 export class ToolsController implements ReactiveController {
   isOpen = false;
   told: Told = { words: '' };
 
   readonly #host: ToolsHost;
   readonly #subject: () => Subject | undefined;
+  readonly #menu: Later<Menu>;
 
   constructor(host: ToolsHost, subject: () => Subject | undefined) {
     this.#host = host;
     this.#subject = subject;
+    this.#menu = new Later(host, () => import('../tools/tools-menu.js'));
     host.addController(this);
+  }
+
+  /** How the menu is drawn; `undefined` until it has been opened. */
+  get menu(): Menu | undefined {
+    return this.isOpen || this.told.text !== undefined ? this.#menu.part : undefined;
   }
 
   hostDisconnected(): void {
@@ -27,26 +37,18 @@ export class ToolsController implements ReactiveController {
 
   readonly toggle = (): void => {
     if (this.isOpen) this.close();
-    else this.#open('first');
+    else void this.#open('first');
   };
 
   readonly onButtonKey = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
-    this.#open(event.key === 'ArrowUp' ? 'last' : 'first');
+    void this.#open(event.key === 'ArrowUp' ? 'last' : 'first');
   };
 
   readonly onMenuKey = (event: KeyboardEvent): void => {
-    const items = this.#items();
-    const at = items.indexOf(event.target as HTMLElement);
-    const places: Readonly<Record<string, number>> = {
-      ArrowDown: (at + 1) % items.length,
-      ArrowUp: (at - 1 + items.length) % items.length,
-      Home: 0,
-      End: items.length - 1,
-    };
-    const place = places[event.key];
-    if (place !== undefined) items[place]?.focus();
+    const next = this.menu?.itemAfter(this.#items(), event);
+    if (next !== undefined) next.focus();
     else if (event.key === 'Escape') this.close();
     else return;
     event.preventDefault();
@@ -78,14 +80,15 @@ export class ToolsController implements ReactiveController {
     this.#host.renderRoot.querySelector<HTMLElement>('.tools-button')?.focus();
   }
 
-  #open(place: 'first' | 'last'): void {
+  async #open(place: 'first' | 'last'): Promise<void> {
     this.#set(true);
     this.told = { words: '' };
-    void this.#host.updateComplete.then(() => {
-      this.#items()
-        .at(place === 'first' ? 0 : -1)
-        ?.focus();
-    });
+    await this.#host.updateComplete;
+    await this.#menu.settled;
+    await this.#host.updateComplete;
+    const item = this.#items().at(place === 'first' ? 0 : -1);
+    if (item === undefined) this.#set(false);
+    else item.focus();
   }
 
   #set(isOpen: boolean): void {

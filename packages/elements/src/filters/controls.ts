@@ -1,7 +1,7 @@
 import type { Locale } from '@congress-metrics/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { picker } from './picker.js';
-import type { Part } from '../legend.js';
+import { picker } from '../parts/picker.js';
+import type { Part } from './parts-of.js';
 
 /** What the controls set, and what they are set to. */
 export interface Controls {

@@ -1,14 +1,6 @@
 import type { ChartView } from '@congress-metrics/charts';
 import { bodiesOf } from '@congress-metrics/charts';
-import {
-  bodyName,
-  figuresOf,
-  inOrder,
-  lastYear,
-  metricLabel,
-  type CongressRecord,
-  type Locale,
-} from '@congress-metrics/core';
+import { bodyName, metricLabel, type CongressRecord, type Locale } from '@congress-metrics/core';
 
 /** One of the things that a chart shows beside each other, which a reader may leave out. */
 export interface Part {
@@ -37,28 +29,4 @@ export function partsOf(
           .filter(({ id }) => bodies.includes(id))
           .map((body) => ({ id: body.id, name: bodyName(body, locale.tag) }));
   return parts.length > 1 && parts.length <= mostParts ? parts : [];
-}
-
-/** The years that records are of, the earliest first. */
-export function yearsOf(records: readonly CongressRecord[]): readonly number[] {
-  return [...new Set(inOrder(records).map(({ period }) => lastYear(period)))];
-}
-
-/** The records of a range of years; either end may be open. */
-export function between(
-  records: readonly CongressRecord[],
-  from = -Infinity,
-  to = Infinity,
-): readonly CongressRecord[] {
-  return records.filter(({ period }) => lastYear(period) >= from && lastYear(period) <= to);
-}
-
-/** Every metric that any of the records has a figure of, in the order in which they first come up. */
-export function metricsOf(records: readonly CongressRecord[], locale: Locale): readonly Part[] {
-  const found = new Map<string, string>();
-  for (const record of records)
-    for (const { metric, quantity } of figuresOf(record).values())
-      if (quantity !== undefined && !found.has(metric))
-        found.set(metric, metricLabel(metric, locale, record));
-  return [...found].map(([id, name]) => ({ id, name }));
 }

@@ -27,3 +27,8 @@ export function chartFooter(
     </div>
   `;
 }
+
+/** Keeps the place of the check until it has come, so that nothing moves when it does. */
+export function checkPlace({ words }: Locale): TemplateResult {
+  return html`<p class="check pending">✓ ${words.agrees}</p>`;
+}

@@ -94,6 +94,9 @@ export const chartElementStyles: CSSResultGroup = [
     .check {
       white-space: nowrap;
     }
+    .pending {
+      visibility: hidden;
+    }
     .check[data-check='differs'],
     .sums [data-check='differs'] {
       color: var(--_congress-accent);

@@ -4,7 +4,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LinkStateController } from '../controllers/link-state-controller.js';
 import { allSeries } from '../dashboard/choose-for-dashboard.js';
-import { between } from '../legend.js';
+import { recordsBetween } from '../records-between.js';
 import { listed } from '../listed.js';
 import { disclosureButton, disclosurePanel } from '../parts/disclosure.js';
 import { distinctSources, numberedSources } from '../parts/source-list.js';
@@ -68,7 +68,7 @@ export class CongressTable extends CongressRecordElement {
   protected override prepare(): boolean {
     const { records, body, from, to, metrics, locale } = this;
     const chosen = this.#chosen.for([records, body, from, to], () =>
-      comparable(between(ofOneBody(records, body === '' ? {} : { body }), from, to)),
+      comparable(recordsBetween(ofOneBody(records, body === '' ? {} : { body }), from, to)),
     );
     this.#series = this.#all.for([chosen, metrics, locale], () =>
       metrics === '' ? allSeries(chosen, locale) : seriesOf(chosen, listed(metrics), locale),

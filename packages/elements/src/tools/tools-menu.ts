@@ -1,75 +1,52 @@
-import type { Locale, ToolName } from '@congress-metrics/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { PageWords, ToolName } from '@congress-metrics/core';
+import { html, type TemplateResult } from 'lit';
 import type { ToolsController } from '../controllers/tools-controller.js';
 
-/** A button with a menu of what a reader can take along. */
+/** The items of the menu, one for each tool. */
 export function toolsMenu(
-  { isOpen, toggle, onButtonKey, onMenuKey, onFocusOut, run }: ToolsController,
-  { page }: Locale,
-): TemplateResult {
-  const names = Object.entries(page.toolNames) as [ToolName, string][];
-  return html`
-    <div class="tools" @focusout=${onFocusOut}>
-      <button
-        class="button tools-button"
-        part="button"
+  { run }: ToolsController,
+  { toolNames }: PageWords,
+): readonly TemplateResult[] {
+  const names = Object.entries(toolNames) as [ToolName, string][];
+  return names.map(
+    ([tool, name]) =>
+      html`<button
+        class="menu-item"
         type="button"
-        aria-haspopup="menu"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        aria-controls="tools"
-        @click=${toggle}
-        @keydown=${onButtonKey}
+        role="menuitem"
+        tabindex="-1"
+        data-tool=${tool}
+        @click=${() => {
+          run(tool);
+        }}
       >
-        ${page.tools}
-      </button>
-      <div
-        id="tools"
-        class="menu"
-        part="menu"
-        role="menu"
-        aria-label=${page.tools}
-        ?hidden=${!isOpen}
-        @keydown=${onMenuKey}
-      >
-        ${
-          isOpen
-            ? names.map(
-                ([tool, name]) =>
-                  html`<button
-                    class="menu-item"
-                    type="button"
-                    role="menuitem"
-                    tabindex="-1"
-                    data-tool=${tool}
-                    @click=${() => {
-                      run(tool);
-                    }}
-                  >
-                    ${name}
-                  </button>`,
-              )
-            : nothing
-        }
-      </div>
-    </div>
-  `;
+        ${name}
+      </button>`,
+  );
 }
 
-/** How the last tool went, and a text to copy where the page itself may not copy. */
-export function toolsTold({ told }: ToolsController, { page }: Locale): TemplateResult {
-  const { words, text } = told;
-  return html`
-    <p class="told" role="status">${words}</p>
-    ${
-      text === undefined
-        ? nothing
-        : html`<textarea
-            class="by-hand"
-            readonly
-            rows="4"
-            aria-label=${page.copyByHand}
-            .value=${text}
-          ></textarea>`
-    }
-  `;
+/** The item that a key leads to from the one that has the focus; round at the ends. */
+export function itemAfter(
+  items: readonly HTMLElement[],
+  { key, target }: KeyboardEvent,
+): HTMLElement | undefined {
+  const at = items.indexOf(target as HTMLElement);
+  const places: Readonly<Record<string, number>> = {
+    ArrowDown: (at + 1) % items.length,
+    ArrowUp: (at - 1 + items.length) % items.length,
+    Home: 0,
+    End: items.length - 1,
+  };
+  return items[places[key] ?? -1];
+}
+
+/** A text for the reader to copy by hand. */
+export function copyByHand(text: string, { copyByHand: label }: PageWords): TemplateResult {
+  return html`<textarea
+    class="by-hand"
+    readonly
+    rows="4"
+    aria-label=${label}
+    .value=${text}
+  ></textarea>`;
 }

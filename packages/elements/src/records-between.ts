@@ -1,0 +1,10 @@
+import { lastYear, type CongressRecord } from '@congress-metrics/core';
+
+/** The records of a range of years; either end may be open. */
+export function recordsBetween(
+  records: readonly CongressRecord[],
+  from = -Infinity,
+  to = Infinity,
+): readonly CongressRecord[] {
+  return records.filter(({ period }) => lastYear(period) >= from && lastYear(period) <= to);
+}
