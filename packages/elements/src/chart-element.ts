@@ -68,7 +68,11 @@ export abstract class CongressChartElement extends CongressRecordElement {
       this.#choose(datum);
     },
   });
-  readonly #tools = new ToolsController(this, () => this.#subject);
+  readonly #tools = new ToolsController(
+    this,
+    () => this.#subject,
+    this.later(() => import('./tools/tools-menu.js')),
+  );
   readonly #panels = new DisclosuresController(this);
   readonly #model = new ChartModel();
   readonly #filterPart = this.later(() => import('./filters/filters.js'));

@@ -1,6 +1,6 @@
 import type { ToolName } from '@congress-metrics/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Later } from '../later.js';
+import type { Later } from '../later.js';
 import type { Told } from '../tools/run-tool.js';
 import type { Subject } from '../tools/subject.js';
 
@@ -19,10 +19,10 @@ export class ToolsController implements ReactiveController {
   readonly #subject: () => Subject | undefined;
   readonly #menu: Later<Menu>;
 
-  constructor(host: ToolsHost, subject: () => Subject | undefined) {
+  constructor(host: ToolsHost, subject: () => Subject | undefined, menu: Later<Menu>) {
     this.#host = host;
     this.#subject = subject;
-    this.#menu = new Later(host, () => import('../tools/tools-menu.js'));
+    this.#menu = menu;
     host.addController(this);
   }
 
@@ -83,8 +83,6 @@ export class ToolsController implements ReactiveController {
   async #open(place: 'first' | 'last'): Promise<void> {
     this.#set(true);
     this.told = { words: '' };
-    await this.#host.updateComplete;
-    await this.#menu.settled;
     await this.#host.updateComplete;
     const item = this.#items().at(place === 'first' ? 0 : -1);
     if (item === undefined) this.#set(false);
