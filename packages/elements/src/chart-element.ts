@@ -13,7 +13,7 @@ import { listed } from './listed.js';
 import { chartFooter, checkPlace } from './parts/chart-footer.js';
 import { dataTable } from './parts/data-table.js';
 import { disclosureButton, disclosurePanel } from './parts/disclosure.js';
-import { plot } from './parts/plot.js';
+import { plot, type Field } from './parts/plot.js';
 import { titleText } from './parts/title-text.js';
 import { toolsButton, toolsTold } from './parts/tools-button.js';
 import { CongressRecordElement } from './record-element.js';
@@ -54,6 +54,9 @@ export abstract class CongressChartElement extends CongressRecordElement {
 
   /** Whether parts may be left out without making the rest say something else. */
   protected readonly hasLegend: boolean = true;
+
+  /** Paints what is too much for a drawing, where a chart may have so much. */
+  protected readonly field?: Field;
 
   @state() private spoken = '';
 
@@ -130,6 +133,7 @@ export abstract class CongressChartElement extends CongressRecordElement {
           scene
             ? plot({
                 scene,
+                field: this.field,
                 controller: this.#plot,
                 wordsOf: view.wordsOf,
                 isLinked: (datum) => isSame(linked, view.nameOf(datum)),

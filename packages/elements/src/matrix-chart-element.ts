@@ -1,5 +1,7 @@
 import { matrixChart, type Chart } from '@congress-metrics/charts';
 import { CongressChartElement } from './chart-element.js';
+import { FieldController } from './field/field-controller.js';
+import type { Field } from './parts/plot.js';
 
 /**
  * Metrics by year, or one metric of many bodies by year, as a heat map with its values. Depth of
@@ -38,6 +40,8 @@ import { CongressChartElement } from './chart-element.js';
  */
 export class CongressMatrixChart extends CongressChartElement {
   protected override readonly chart: Chart = matrixChart;
+
+  protected override readonly field: Field = new FieldController(this);
 }
 
 declare global {

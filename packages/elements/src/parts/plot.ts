@@ -6,15 +6,22 @@ import type { PlotController } from '../controllers/plot-controller.js';
 import { plotMarks, targetOf } from './plot-marks.js';
 import { tooltip } from './tooltip.js';
 
+/** A ground under the drawing, and what it leaves to the drawing. */
+export interface Field {
+  readonly canvas: (scene: Scene) => unknown;
+  readonly rest: (scene: Scene) => Scene;
+}
+
 interface Plot {
   readonly scene: Scene;
+  readonly field: Field | undefined;
   readonly controller: PlotController;
   readonly wordsOf: (datum: string) => PointWords | undefined;
   readonly isLinked: (datum: string) => boolean;
 }
 
 /** The picture, hidden from screen readers; over it its data as HTML; over that the tooltip. */
-export function plot({ scene, controller, wordsOf, isLinked }: Plot): TemplateResult {
+export function plot({ scene, field, controller, wordsOf, isLinked }: Plot): TemplateResult {
   const { width, height } = scene;
   const { focus, tip } = controller;
   const target = targetOf(scene, tip.datum);
@@ -30,8 +37,9 @@ export function plot({ scene, controller, wordsOf, isLinked }: Plot): TemplateRe
       @focusin=${controller.onFocus}
       @focusout=${controller.onBlur}
     >
+      ${field?.canvas(scene) ?? nothing}
       <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">
-        ${drawScene(scene, svg, (marks, keyOf, draw) => repeat(marks, keyOf, draw))}
+        ${drawScene(field?.rest(scene) ?? scene, svg, (marks, keyOf, draw) => repeat(marks, keyOf, draw))}
       </svg>
       ${plotMarks({
         scene,

@@ -23,6 +23,17 @@ export const plotStyles: CSSResult = css`
   .plot .congress-chart {
     font-family: inherit;
   }
+  .field {
+    position: absolute;
+    width: 100%;
+    height: 100%;
+    color: var(--_congress-step-3);
+    transition: color 1ms;
+    pointer-events: none;
+  }
+  .field ~ svg {
+    position: relative;
+  }
   .marks {
     position: absolute;
     inset: 0;

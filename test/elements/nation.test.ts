@@ -1,0 +1,78 @@
+import { nextFrame } from '@open-wc/testing';
+import { madeUpNation } from '../charts/nation.js';
+import { all, expect, one, same, show, words } from './support.js';
+
+// Made up, for scale only: no nation publishes such figures.
+const field = async (): Promise<HTMLElementTagNameMap['congress-matrix-chart']> => {
+  const element = await show('congress-matrix-chart', {
+    data: madeUpNation(400, 12),
+    metrics: 'suggestions',
+  });
+  await nextFrame();
+  return element;
+};
+
+function canvasOf(element: Element): HTMLCanvasElement {
+  const canvas = one(element, '.field');
+  if (!(canvas instanceof HTMLCanvasElement)) throw new Error('There is no canvas.');
+  return canvas;
+}
+
+/** The colours that a canvas shows, as CSS writes them. */
+function coloursOn(canvas: HTMLCanvasElement): ReadonlySet<string> {
+  const { width, height } = canvas;
+  const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] };
+  const found = new Set<string>();
+  for (let pixel = 0; pixel < data.length; pixel += 4)
+    if (data[pixel + 3] === 255) found.add(Array.from(data.slice(pixel, pixel + 3)).join());
+  return found;
+}
+
+const steps = (element: Element): readonly HTMLElement[] => all(element, '.legend.filled');
+
+/** A computed colour as the canvas would hold it. */
+function onScreen(colour: string): string {
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  if (context === null) throw new Error('There is no canvas.');
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  return Array.from(context.getImageData(0, 0, 1, 1).data.slice(0, 3)).join();
+}
+
+function point(element: Element, x: number, y: number): void {
+  const plot = one(element, '.plot');
+  const { left, top, width, height } = one(element, '.plot > svg').getBoundingClientRect();
+  const place = { clientX: left + x * width, clientY: top + y * height };
+  plot.dispatchEvent(new PointerEvent('pointermove', { ...place, bubbles: true }));
+}
+
+describe('a matrix of a nation', () => {
+  it('is painted in the colours of its legend, in either theme', async () => {
+    const element = await field();
+    for (const theme of ['light', 'dark'] as const) {
+      element.theme = theme;
+      await element.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const wanted = steps(element).map((step) => onScreen(getComputedStyle(step).color));
+      const painted = coloursOn(canvasOf(element));
+      same(wanted.length, 6);
+      for (const colour of painted) expect(wanted).to.include(colour);
+      expect(painted.size).to.be.greaterThan(3);
+    }
+  });
+
+  it('keeps the cells out of the document, and in the file that it makes', async () => {
+    const element = await field();
+    expect(all(element, '*').length).to.be.lessThan(120);
+    const file = await element.toSvg();
+    same(file.includes('<canvas'), false);
+    expect(file.length).to.be.greaterThan(20_000);
+  });
+
+  it('tells of the cell under the pointer', async () => {
+    const element = await field();
+    point(element, 0.3, 0.5);
+    await element.updateComplete;
+    expect(words(one(element, '.tip'))).to.match(/自拟\d+区.*\d+件/u);
+  });
+});
