@@ -22,8 +22,8 @@ export const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
-/** Starts a server and a browser for the tests of a file, and ends them. */
-export function site({ args = [] } = {}) {
+/** Starts a server and a browser for the tests of a file, and ends them; `without` some of Playwright’s settings. */
+export function site({ args = [], without = [] } = {}) {
   const pages = new Map();
   const made = { pages };
   beforeAll(async () => {
@@ -41,6 +41,7 @@ export function site({ args = [] } = {}) {
     made.browser = await chromium.launch({
       executablePath: findChromium(),
       args: [...chromiumArguments, '--js-flags=--expose-gc', ...args],
+      ignoreDefaultArgs: without,
     });
   });
   afterAll(async () => {

@@ -58,7 +58,8 @@ export const plotStyles: CSSResult = css`
     position: absolute;
     z-index: 1;
     box-sizing: border-box;
-    padding: 4px 0;
+    /* What lies between mark and card grows with the page's zoom. */
+    padding: 2px 0;
     line-height: 1.5;
   }
   .tip-card {
