@@ -55,6 +55,33 @@ describe('the change of Xuhui', () => {
   });
 });
 
+describe('the change of a rate that is worked out', () => {
+  const records = [
+    madeUp(2023, { suggestions: 100, 'suggestions-resolved': 59 }),
+    madeUp(2024, { suggestions: 200, 'suggestions-resolved': 122 }),
+  ];
+  const ids = ['suggestions', 'suggestion-resolution-rate'];
+  const rate = 'suggestion-resolution-rate@2024';
+
+  it('is in percentage points, on a scale of its own', () => {
+    const scene = draw(viewOf(changeChart, records, ids));
+    expect(textAt(scene, `${rate}/value`)).toBe('59% → 61%');
+    expect(textAt(scene, `${rate}/aside`)).toBe('+2个百分点');
+    expect(textAt(scene, 'suggestions@2024/aside')).toBe('+100（+100.0%）');
+    expect(scene.marks.filter(({ role }) => role === 'panel-title')).toHaveLength(2);
+  });
+
+  it('never stands among percentages', () => {
+    const view = viewOf(percentChangeChart, records, ids);
+    const titles = draw(view).marks.filter(({ role }) => role === 'panel-title');
+    expect(titles.map((mark) => mark.mark === 'text' && mark.text)).toEqual([
+      zh.words.percentChange,
+      zh.words.pointsChange,
+    ]);
+    expect(view.wordsOf(rate)?.lines.join()).toContain('个百分点');
+  });
+});
+
 describe('the change chart', () => {
   it('rings the later dot with the earlier one where nothing changed', () => {
     const dots = dotsOf(draw(viewOf(changeChart, putuo())), 'law-enforcement-inspections@2025');

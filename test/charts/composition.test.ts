@@ -25,6 +25,13 @@ describe('the subjects of Beijing', () => {
     }
   });
 
+  it('are found by the pointer in the bar of the latest year too', () => {
+    const [bar] = segmentsOf(scene, 'by-subject@2025');
+    const [place] = scene.targets.find(({ datum }) => datum === bar?.datum)?.also ?? [];
+    expect(place?.x).toBe(bar?.x);
+    expect((place?.y ?? 0) + (place?.height ?? 0)).toBe((bar?.y ?? 0) + (bar?.height ?? 0));
+  });
+
   it('are as wide as their share', () => {
     const [first] = segmentsOf(scene, 'by-subject@2025');
     expect(((first?.width ?? 0) + 1.5) / 720).toBeCloseTo(338 / 973, 6);

@@ -55,6 +55,14 @@ describe('the planned items of Haidian', () => {
     expect(shapes.filter(({ pattern }) => pattern === 'outlined')).toHaveLength(32);
   });
 
+  it('have a form in the table, and no number where none was planned', () => {
+    const { columns, rows } = view.table;
+    expect(columns).toEqual(['事项', '方式', '计划', '完成', '状态']);
+    expect(rows[0]?.cells.map(({ text }) => text)).toEqual(['—', '7个', '未见结果', '未见结果']);
+    const item = rows.find(({ header }) => header === '促进中小企业发展');
+    expect(item?.cells.slice(1).map(({ text }) => text)).toEqual(['—', '—', '已完成']);
+  });
+
   it('say that no result seen is not nothing done', () => {
     expect(view.notes.join('')).toContain('不等于没有做');
   });

@@ -8,6 +8,7 @@ import {
 import { changePairs, percentOfChange, type ChangePair } from './change-rows.js';
 import { comparable } from './choose.js';
 import { recordsFor } from './datum-view.js';
+import { isRate, rateSeries } from './rate-series.js';
 import type { ChartRequest } from './view.js';
 
 /** Whether nothing lies between two records, as far as their kind of period can tell. */
@@ -59,6 +60,14 @@ export const changeSeries = (
   order: keyof typeof orders,
 ): readonly Series[] => {
   const wanted = metrics.length > 0 ? metrics : inEither(pair);
-  const series = seriesOf(pair, wanted, locale);
+  const rates = wanted.filter((id) => isRate(id, pair));
+  const series = [
+    ...seriesOf(
+      pair,
+      wanted.filter((id) => !rates.includes(id)),
+      locale,
+    ),
+    ...rates.flatMap((id) => rateSeries(pair, id, locale)),
+  ];
   return [...changePairs(series)].sort(orders[order]).map((one) => one.series);
 };

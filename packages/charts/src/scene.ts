@@ -125,17 +125,23 @@ export interface CellsMark extends Common {
 
 export type Mark = RectMark | PathMark | DotMark | RuleMark | TextMark | CellsMark;
 
+/** A part of the scene, in pixels. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A datum as a place that can be focused, pointed at and read out. */
-export interface Target {
+export interface Target extends Place {
   /** Key of the point. */
   readonly datum: string;
   /** Row and column for the arrow keys: series down, periods across. */
   readonly row: number;
   readonly column: number;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+  /** Where else the same datum is drawn: the pointer finds it there too. */
+  readonly also?: readonly Place[];
 }
 
 /** Targets in rows and columns, each made only when it is asked for. */

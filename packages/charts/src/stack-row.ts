@@ -2,7 +2,7 @@ import { formatQuantity, inLanguage, type Locale } from '@congress-metrics/core'
 import { isUncertain, type Composition, type Part } from './composition-data.js';
 import { shareWords, shortLabel, wholeWords } from './composition-words.js';
 import type { Sizes } from './options.js';
-import type { Mark, RectMark, Target, Tone } from './scene.js';
+import type { Mark, Place, RectMark, Tone } from './scene.js';
 import { heightOf, lineHeight, textBelow } from './text-block.js';
 import { measure } from './text-width.js';
 import { wrap } from './wrap.js';
@@ -31,7 +31,8 @@ export interface StackContext {
 
 export interface StackRow {
   readonly marks: readonly Mark[];
-  readonly targets: readonly Target[];
+  /** Where the class of each datum is drawn. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly bottom: number;
 }
 
@@ -82,7 +83,6 @@ const labelOf = (
 /** One year as a bar of a hundred percent, from its upper edge down; every label above its own segment. */
 export const stackRow = (
   composition: Composition,
-  row: number | undefined,
   top: number,
   context: StackContext,
 ): StackRow => {
@@ -140,24 +140,13 @@ export const stackRow = (
         ];
       }),
     ],
-    targets:
-      row === undefined
-        ? []
-        : placed.flatMap(({ segment: { datum }, left, right }, column): Target[] =>
-            datum === undefined
-              ? []
-              : [
-                  {
-                    datum,
-                    row,
-                    column,
-                    x: left,
-                    y: shareTop,
-                    width: right - left,
-                    height: barTop + height - shareTop,
-                  },
-                ],
-          ),
+    places: new Map(
+      placed.flatMap(({ segment: { datum }, left, right }) => {
+        const [y, bottom] = [shareTop, barTop + height];
+        const place = { x: left, y, width: right - left, height: bottom - y };
+        return datum === undefined ? [] : [[datum, place] as const];
+      }),
+    ),
     bottom: barTop + height,
   };
 };

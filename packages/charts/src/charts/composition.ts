@@ -11,7 +11,7 @@ import { eachOnce, paragraph, sourceIn, viewOfData } from '../datum-view.js';
 import { drawableWidth, emptyScene, sizesOf, type ChartOptions } from '../options.js';
 import type { PlotRow } from '../plot-row.js';
 import { rowFrame, rowPanels, type RowGroup } from '../row-panel.js';
-import type { RectMark, Scene, Tone } from '../scene.js';
+import type { RectMark, Scene, Target, Tone } from '../scene.js';
 import { stackRow, type StackRow } from '../stack-row.js';
 import { valueBar } from '../value-bar.js';
 import type { Chart } from '../view.js';
@@ -61,10 +61,8 @@ export const composition = (shown: readonly Composition[], options: ChartOptions
 
   let top = 0;
   let named: ReadonlySet<string> = new Set();
-  let row = latest.parts.length;
   const stacks = stacked.map((one): StackRow => {
-    const place = one === latest ? undefined : row++;
-    const drawn = stackRow(one, place, top, { width, sizes, locale, toneOf, order, named });
+    const drawn = stackRow(one, top, { width, sizes, locale, toneOf, order, named });
     named = new Set(order);
     top = drawn.bottom + betweenStacks;
     return drawn;
@@ -80,11 +78,24 @@ export const composition = (shown: readonly Composition[], options: ChartOptions
   };
   const frame = rowFrame([group], width, sizes);
   const bars = rowPanels([group], top, { frame, sizes });
+  // The classes of the latest year have rows of their own, where the keyboard finds them.
+  const [own, earlier] = stacked[0] === latest ? [stacks[0], stacks.slice(1)] : [undefined, stacks];
   return {
     width,
     height: Math.ceil(bars.bottom + 2),
     marks: [...stacks.flatMap(({ marks }) => marks), ...bars.marks],
-    targets: [...bars.targets, ...stacks.flatMap(({ targets }) => targets)],
+    targets: [
+      ...bars.targets.map((target): Target => {
+        const place = own?.places.get(target.datum);
+        return place === undefined ? target : { ...target, also: [place] };
+      }),
+      ...earlier.flatMap(({ places }, index) =>
+        [...places].map(([datum, place], column): Target => {
+          const row = bars.targets.length + index;
+          return { datum, row, column, ...place };
+        }),
+      ),
+    ],
   };
 };
 

@@ -9,7 +9,14 @@ import {
   type PlannedFigure,
   type PlanStatus,
 } from '@congress-metrics/core';
-import { itemData, itemsOf, itemTable, statusCounts, type Item } from '../agenda-items.js';
+import {
+  itemData,
+  itemsOf,
+  itemTable,
+  statusCounts,
+  statusWords,
+  type Item,
+} from '../agenda-items.js';
 import {
   eachOnce,
   paragraph,
@@ -129,7 +136,6 @@ export const planChart: Chart = (records, request) => {
           locale.period(record.period),
         );
   const itemCounts = statusCounts(items, locale, true).map(([, text]) => text);
-  const table = itemTable(items, title, locale, true);
   return viewOfData({
     title,
     subtitle: [
@@ -152,14 +158,15 @@ export const planChart: Chart = (records, request) => {
     ),
     table:
       figures.length === 0
-        ? table
+        ? itemTable(items, title, locale, true)
         : {
             caption: title,
-            columns: [words.metric, words.planned, words.done, words.status],
+            columns: [words.item, words.form, words.planned, words.done, words.status],
             rows: [
               ...figures.map((one) => ({
                 header: metricLabel(one.metric, locale, record),
                 cells: [
+                  { text: '—' },
                   { text: formatFigure(one.planned, locale) },
                   {
                     text: one.result
@@ -169,12 +176,14 @@ export const planChart: Chart = (records, request) => {
                   { text: outcomeWords(one, locale) },
                 ],
               })),
-              ...table.rows.map(({ header, cells }) => ({
+              // What is to be done has a form and no number.
+              ...items.map(({ item, title: header, status }) => ({
                 header,
                 cells: [
-                  { text: cells[1]?.text ?? '' },
+                  { text: locale.forms[item.form] },
                   { text: '—' },
-                  { text: cells.at(-1)?.text ?? '' },
+                  { text: '—' },
+                  { text: statusWords(status, locale, true) },
                 ],
               })),
             ],
