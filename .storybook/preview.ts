@@ -8,6 +8,8 @@ const manifests = import.meta.glob('../packages/elements/custom-elements.json', 
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
 const preview: Preview = {
+  // Here, for Storybook reads tags without running the stories.
+  tags: ['autodocs'],
   initialGlobals: { language: 'zh-CN', theme: 'light' },
   globalTypes: {
     language: {

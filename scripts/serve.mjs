@@ -1,8 +1,11 @@
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
-// Serves a folder to this machine only; `home` is where `/` leads.
-export async function serve(folder, port, home) {
+/**
+ * Serves a folder to this machine only. `home` is where `/` leads; `coming` is a page for what
+ * stands under its path as long as that is not made yet.
+ */
+export async function serve(folder, port, { home, coming } = {}) {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     if (home && request.url === '/') {
@@ -10,6 +13,10 @@ export async function serve(folder, port, home) {
       return;
     }
     const notFound = () => {
+      if (coming && request.url.startsWith(coming.path)) {
+        response.writeHead(503, { 'content-type': 'text/html; charset=utf-8' }).end(coming.page);
+        return;
+      }
       // Browsers ask for an icon by themselves, and would log an error.
       response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end();
     };

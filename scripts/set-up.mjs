@@ -59,13 +59,14 @@ export function build() {
   npm('run', 'build', '--silent', '--', '--silent');
 }
 
-export function hashOfSources() {
+/** The state of all sources, and of the files in `more` folders. */
+export function hashOfSources(...more) {
   const packages = readdirSync(join(root, 'packages')).map((name) => join('packages', name));
   const files = [
     'package-lock.json',
     'rollup.config.mjs',
     'tsconfig.base.json',
-    ...filesIn('scripts/build'),
+    ...['scripts/build', ...more].flatMap(filesIn),
     ...packages.flatMap((folder) => [
       join(folder, 'package.json'),
       join(folder, 'tsconfig.json'),

@@ -57,7 +57,6 @@ export interface Advice {
 export function pageOf(tag: Tag, { use, mind }: Advice): Omit<Meta<Arguments>, 'title'> {
   return {
     component: tag,
-    tags: ['autodocs'],
     argTypes: {
       data: { control: false },
       fetcher: { control: false },

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
 import { everyRecord } from './records.js';
 
-const meta: Meta = { title: 'Embed builder' };
+const meta: Meta = { title: 'Embed builder', tags: ['!autodocs'] };
 
 export default meta;
 
