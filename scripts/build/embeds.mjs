@@ -6,7 +6,6 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import { loaderEntry } from './element-entries.mjs';
-import { lazyEnglish } from './lazy-english.mjs';
 import { leanWords } from './lean-words.mjs';
 import { ownKeys } from './own-keys.mjs';
 
@@ -56,7 +55,7 @@ export const wholeClassic = () => ({
 
 /** The loader, and the chunks that it fetches as tags appear. */
 export const chunked = () => ({
-  ...common(loaderEntry(dist), lazyEnglish()),
+  ...common(loaderEntry(dist)),
   input: { autoloader: 'virtual:autoloader' },
   output: {
     dir: cdn,
@@ -142,7 +141,7 @@ export function ignoreZodNoise(warning, warn) {
 
 /** A part by itself, for weighing; what it imports dynamically stays a chunk of its own. */
 export const part = (input) => ({
-  ...common(lazyEnglish()),
+  ...common(),
   input,
   output: { format: 'es', plugins: [terser({ module: true, ecma: 2020 })] },
 });

@@ -10,6 +10,7 @@ export * from './indicators/index.js';
 export * from './level.js';
 export * from './locale.js';
 export * from './locales/index.js';
+export { zhCN } from './locales/zh-CN.js';
 export * from './metric.js';
 export * from './metrics/index.js';
 export * from './number-words.js';

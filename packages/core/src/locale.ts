@@ -15,6 +15,10 @@ import type { Measure } from './unit.js';
 /** Languages by BCP 47 tag. */
 export type LanguageTag = 'zh-CN' | 'en';
 
+/** The language that serves a BCP 47 tag: `en-GB` is English; everything else is Chinese, the reports' own. */
+export const languageOf = (tag: string | null | undefined): LanguageTag =>
+  tag?.toLowerCase().startsWith('en') === true ? 'en' : 'zh-CN';
+
 /** What a metric is called, and what it counts. */
 export type MetricWords = readonly [name: string, definition: string];
 

@@ -1,4 +1,4 @@
-import { localeFor, type CongressRecord, type Locale } from '@congress-metrics/core';
+import { zhCN, type CongressRecord, type Locale } from '@congress-metrics/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DatasetController } from './controllers/dataset-controller.js';
@@ -99,7 +99,7 @@ export abstract class CongressRecordElement extends LitElement {
   }
 
   protected get locale(): Locale {
-    return localeFor(this.#language.tag);
+    return this.#language.locale ?? zhCN;
   }
 
   /** Light or dark, as the element is drawn at present. */
@@ -128,7 +128,7 @@ export abstract class CongressRecordElement extends LitElement {
   /** Settles once everything is drawn, parts that had to be fetched included. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await Promise.all(this.#later.map(({ settled }) => settled));
+    await Promise.all([this.#language, ...this.#later].map(({ settled }) => settled));
     return this.isUpdatePending ? this.getUpdateComplete() : isComplete;
   }
 
@@ -195,6 +195,7 @@ export abstract class CongressRecordElement extends LitElement {
 
   #nextState(): ElementState {
     const { status } = this.#outcome;
+    if (this.#language.locale === undefined) return 'loading';
     const drawable = this.#canDraw();
     if (this.#fault) return 'invalid';
     if (status === 'failed' || status === 'invalid') return drawable ? 'stale' : 'invalid';

@@ -1,6 +1,6 @@
 import type { DatumName } from '@congress-metrics/charts';
 import type { CongressRecord } from '@congress-metrics/core';
-import { localeFor } from '@congress-metrics/core';
+import { zhCN } from '@congress-metrics/core';
 import { css, html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from '../controllers/language-controller.js';
@@ -113,7 +113,7 @@ export class CongressDataset extends LitElement implements Dataset {
 
   override render(): TemplateResult {
     const { outcome } = this;
-    const locale = localeFor(this.#language.tag);
+    const locale = this.#language.locale ?? zhCN;
     return html`
       <div class="frame" part="frame" data-state="invalid" lang=${locale.tag}>
         ${failureMessage({ outcome, locale, retry: this.reload })}
