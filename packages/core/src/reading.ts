@@ -1,6 +1,7 @@
 /** Reading and checking: what an embed needs only when it has a file to read. */
 export * from './check.js';
 export * from './checks/index.js';
+export * from './family.js';
 export * from './finding-words.js';
 export * from './read/index.js';
 export * from './read/migrate.js';

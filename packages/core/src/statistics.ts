@@ -1,14 +1,20 @@
 /**
  * The value below which a share of the numbers lies, by linear interpolation between the two nearest
- * (R's type 7). `NaN` for no numbers.
+ * (R's type 7). `NaN` for no numbers. The numbers stand in order of size, the least first.
  */
-export const quantile = (numbers: readonly number[], share: number): number => {
-  const sorted = [...numbers].sort((a, b) => a - b);
+export const quantileOfSorted = (sorted: readonly number[], share: number): number => {
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)] ?? NaN;
   const above = sorted[Math.ceil(place)] ?? NaN;
   return below + (above - below) * (place - Math.floor(place));
 };
+
+/** As `quantileOfSorted`, of numbers in any order. */
+export const quantile = (numbers: readonly number[], share: number): number =>
+  quantileOfSorted(
+    [...numbers].sort((a, b) => a - b),
+    share,
+  );
 
 /** The middle number, or the mean of the two in the middle. */
 export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
@@ -16,3 +22,20 @@ export const median = (numbers: readonly number[]): number => quantile(numbers, 
 /** A number's rank among others, the greatest first; equal numbers share the better rank: 1, 2, 2, 4. */
 export const rankOf = (value: number, numbers: readonly number[]): number =>
   numbers.filter((other) => other > value).length + 1;
+
+/** How many of the numbers, in order of size, are at most a given one. */
+export const countAtMost = (sorted: readonly number[], value: number): number => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? NaN) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Puts a number into its place among others in order of size. */
+export const insertSorted = (sorted: number[], value: number): void => {
+  sorted.splice(countAtMost(sorted, value), 0, value);
+};

@@ -1,5 +1,5 @@
 import type { CongressRecord, Finding } from '@congress-metrics/core';
-import { checks, congressRecord, subjectOf, type Check } from '@congress-metrics/core/read';
+import { checks, congressRecord, familiesOf, type Check } from '@congress-metrics/core/read';
 import { checkSlips, type Edit, type Slip } from './check-slips.js';
 import { examples } from './records.js';
 
@@ -21,7 +21,7 @@ const findingsOf = (
   others: readonly CongressRecord[],
   text?: string,
 ): readonly Finding[] => {
-  const subject = subjectOf(record, { others, ...(text !== undefined && { text }) });
+  const subject = familiesOf([record, ...others], text)(record);
   return all.flatMap(({ codes, run }) =>
     [...run(subject)].flatMap(({ code, path, parameters = {} }) => {
       const level = codes[code];

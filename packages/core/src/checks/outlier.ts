@@ -1,4 +1,4 @@
-import { median, quantile } from '../statistics.js';
+import { quantileOfSorted } from '../statistics.js';
 import { defineCheck } from '../check.js';
 
 /** Fewer years than this say nothing of what is usual. */
@@ -12,21 +12,16 @@ const leastDistance = 10;
 export const outlier = defineCheck({
   id: 'outlier',
   codes: { 'outlier-in-history': 'warning' },
-  *run({ figures, history }) {
+  *run({ figures, pastNumbers }) {
     for (const figure of figures.values()) {
       const value = figure.quantity?.value;
       if (value === undefined || figure.statuses.includes('B')) continue;
-      const past = history.flatMap((earlier) => {
-        const then = earlier.figures.get(figure.metric);
-        return then?.quantity !== undefined && then.measure === figure.measure
-          ? [then.quantity.value]
-          : [];
-      });
+      const past = pastNumbers(figure.metric, figure.measure);
       if (past.length < leastYears) continue;
-      const [low, high] = [quantile(past, 0.25), quantile(past, 0.75)];
+      const [low, high] = [quantileOfSorted(past, 0.25), quantileOfSorted(past, 0.75)];
       const spread = high - low;
       const isOut = value < low - fence * spread || value > high + fence * spread;
-      if (isOut && Math.abs(value - median(past)) >= leastDistance)
+      if (isOut && Math.abs(value - quantileOfSorted(past, 0.5)) >= leastDistance)
         yield {
           code: 'outlier-in-history',
           path: [...figure.path, 'value'],
@@ -34,8 +29,8 @@ export const outlier = defineCheck({
             metric: figure.metric,
             value: figure.value,
             years: past.length,
-            least: Math.min(...past),
-            most: Math.max(...past),
+            least: past[0],
+            most: past.at(-1),
           },
         };
     }

@@ -14,15 +14,36 @@ type Code =
   | 'own-metric-shadows'
   | 'duplicate-id';
 
-/** Everything in a record that names a source, a unit or a metric, wherever it stands. */
-function* named(node: unknown, path: Path): Generator<{ key: string; value: string; path: Path }> {
-  if (node === null || typeof node !== 'object') return;
-  for (const [key, value] of Object.entries(node)) {
-    const place = [...path, Array.isArray(node) ? Number(key) : key];
-    if (typeof value === 'string') yield { key, value, path: place };
-    else yield* named(value, place);
-  }
+/** Something in a record that names a source or a unit, and where it stands. */
+interface Naming {
+  readonly key: 'source' | 'unit';
+  readonly value: string;
+  readonly path: Path;
 }
+
+/** Everything in a record that names a source or a unit which is not known, wherever it stands. */
+const unknownNames = (
+  record: CongressRecord,
+  isKnown: (key: Naming['key'], value: string) => boolean,
+): readonly Naming[] => {
+  const found: Naming[] = [];
+  const path: (string | number)[] = [];
+  const search = (node: object): void => {
+    const isList = Array.isArray(node);
+    for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+      if (typeof value === 'string') {
+        if ((key === 'source' || key === 'unit') && !isKnown(key, value))
+          found.push({ key, value, path: [...path, key] });
+      } else if (typeof value === 'object' && value !== null) {
+        path.push(isList ? Number(key) : key);
+        search(value);
+        path.pop();
+      }
+    }
+  };
+  search(record);
+  return found;
+};
 
 const isKnownMetric = (record: CongressRecord, id: string): boolean =>
   catalogue.has(id) || Object.hasOwn(record.ownMetrics ?? {}, id);
@@ -98,20 +119,20 @@ export const references = defineCheck({
       if (catalogue.has(id))
         yield { code: 'own-metric-shadows', path: ['ownMetrics', id], parameters: { id } };
     const sources = record.sources.map(({ id }) => id);
-    for (const { key, value, path } of named(record, [])) {
-      if (key === 'source' && !sources.includes(value))
-        yield {
-          code: 'unknown-source',
-          path,
-          parameters: { id: value, suggestion: nearest(value, sources) },
-        };
-      if (key === 'unit' && unitOf(value) === undefined)
-        yield {
-          code: 'unknown-unit',
-          path,
-          parameters: { unit: value, known: unitWords.join(' ') },
-        };
-    }
+    const isKnown = (key: Naming['key'], value: string): boolean =>
+      key === 'source' ? sources.includes(value) : unitOf(value) !== undefined;
+    for (const { key, value, path } of unknownNames(record, isKnown))
+      yield key === 'source'
+        ? {
+            code: 'unknown-source',
+            path,
+            parameters: { id: value, suggestion: nearest(value, sources) },
+          }
+        : {
+            code: 'unknown-unit',
+            path,
+            parameters: { unit: value, known: unitWords.join(' ') },
+          };
     yield* repeatedIds(record.sources, ['sources']);
     yield* repeatedIds(record.breakdowns ?? [], ['breakdowns']);
     yield* repeatedIds(record.agenda ?? [], ['agenda']);

@@ -1,12 +1,6 @@
 import { checks, type CheckCode } from '../checks/index.js';
-import {
-  rememberingSubjects,
-  subjectOf,
-  type Check,
-  type Found,
-  type Subject,
-  type Surroundings,
-} from '../check.js';
+import type { Check, Subject, Surroundings } from '../check.js';
+import { familiesOf } from '../family.js';
 import type { Finding, FindingLevel } from '../finding.js';
 import type { CongressRecord } from '../record.js';
 import { congressRecord } from '../schema/record.js';
@@ -83,7 +77,8 @@ const waive = (
   findings: readonly Finding[],
   isComplete: boolean,
 ): readonly Finding[] => {
-  const waivers = record.waivers ?? [];
+  const { waivers } = record;
+  if (waivers === undefined) return findings;
   const matched = findings.map((finding) => {
     const waiver = waivers.find(
       ({ code, metric }) => code === finding.code && isAbout(finding, metric),
@@ -107,8 +102,8 @@ const waive = (
   return [...matched, ...unused];
 };
 
-const hasFamily = ({ history, terms, years, versions }: Subject): boolean =>
-  [history, terms, years, versions].some((list) => list.length > 0);
+const hasFamily = ({ hasPast, terms, years, versions }: Subject): boolean =>
+  hasPast || terms.length > 0 || years.length > 0 || versions.length > 0;
 
 /**
  * Runs every check on a record. With other records of the same body at hand (last year's, its
@@ -116,18 +111,14 @@ const hasFamily = ({ history, terms, years, versions }: Subject): boolean =>
  */
 export const check = (
   record: CongressRecord,
-  surroundings: Surroundings = {},
-): readonly Finding[] => findingsOf(subjectOf(record, surroundings));
+  { others = [], text }: Surroundings = {},
+): readonly Finding[] => findingsOf(familiesOf([record, ...others], text)(record));
 
 const findingsOf = (subject: Subject): readonly Finding[] => {
-  const found = checks.flatMap((one: Check) =>
-    [...one.run(subject)].map(({ code, path, parameters = {} }: Found): Finding => ({
-      code,
-      level: levelOf(one, code),
-      path,
-      parameters,
-    })),
-  );
+  const found: Finding[] = [];
+  for (const one of checks as readonly Check[])
+    for (const { code, path, parameters = {} } of one.run(subject))
+      found.push({ code, level: levelOf(one, code), path, parameters });
   // Alone, a record cannot show that a waiver of a year-to-year finding meets nothing.
   return waive(subject.record, found, hasFamily(subject));
 };
@@ -144,11 +135,21 @@ export interface ReadOptions extends Surroundings {
   readonly unchecked?: boolean;
 }
 
+/** A record that has been read, with what its checks find. */
+export const reportOn = (
+  record: CongressRecord,
+  locate: Report['locate'],
+  { unchecked = false, ...surroundings }: ReadOptions,
+): Report => {
+  const findings = unchecked ? [] : check(record, surroundings);
+  return { record, findings: inTextOrder(findings.map(locate)), locate };
+};
+
 /** Validates and checks a value that a parser has made of a text; `locate` knows where its paths stand there. */
 export const readValue = (
   value: unknown,
   locate: Report['locate'],
-  { unchecked = false, ...surroundings }: ReadOptions,
+  options: ReadOptions,
 ): Report => {
   const migrated = migrate(value);
   if ('newer' in migrated)
@@ -169,9 +170,7 @@ export const readValue = (
       findings: inTextOrder(schemaFindings(parsed.error.issues, value).map(locate)),
       locate,
     };
-  const record = normalise(parsed.data);
-  const findings = unchecked ? [] : check(record, surroundings);
-  return { record, findings: inTextOrder(findings.map(locate)), locate };
+  return reportOn(normalise(parsed.data), locate, options);
 };
 
 /**
@@ -228,12 +227,9 @@ export const read = (input: string | Uint8Array, surroundings: Surroundings = {}
 /** Compares records that were read one by one with each other, as if each had been read with the others at hand. */
 export const checkTogether = (
   reports: readonly Report[],
-  { others = [], ...surroundings }: Surroundings = {},
+  { others = [], text }: Surroundings = {},
 ): readonly Report[] => {
-  const records = [...reports.flatMap(({ record }) => record ?? []), ...others];
-  const aloneOf = rememberingSubjects();
-  const checked = (record: CongressRecord): readonly Finding[] =>
-    findingsOf(subjectOf(record, { ...surroundings, others: records }, aloneOf));
+  const subjectOf = familiesOf([...reports.flatMap(({ record }) => record ?? []), ...others], text);
   return reports.map((report) =>
     report.record === undefined
       ? report
@@ -241,7 +237,7 @@ export const checkTogether = (
           ...report,
           findings: inTextOrder([
             ...(report.reading ?? []),
-            ...checked(report.record).map(report.locate),
+            ...findingsOf(subjectOf(report.record)).map(report.locate),
           ]),
         },
   );
