@@ -47,6 +47,23 @@ const put = (node: Json, key: string, value: Json | undefined): void => {
   }
 };
 
+/** All places of a value, as keys from its root. */
+export const pathsIn = (
+  node: Json,
+  path: readonly string[] = [],
+): readonly (readonly string[])[] =>
+  node === null || typeof node !== 'object'
+    ? [path]
+    : [path, ...Object.entries(node).flatMap(([key, inner]) => pathsIn(inner, [...path, key]))];
+
+/** A value with another one put at a path. */
+export const replaced = (node: Json, [key, ...rest]: readonly string[], value: Json): Json => {
+  if (key === undefined || node === null || typeof node !== 'object') return value;
+  if (Array.isArray(node))
+    return node.map((one, index) => (String(index) === key ? replaced(one, rest, value) : one));
+  return { ...node, [key]: replaced(node[key] ?? null, rest, value) };
+};
+
 /** What to put where: paths with points between, such as `reported.0.value`; `undefined` takes away. */
 export type Changes = Readonly<Record<string, Json | undefined>>;
 

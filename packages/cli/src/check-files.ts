@@ -28,15 +28,19 @@ const longestRun = 60;
 interface Line {
   readonly report: Report;
   readonly number: number;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
+
+const openBrace = 0x7b;
+
+const textIn = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 const addRun = (run: readonly Line[], tally: Tally, { previous, text }: CheckOptions): void => {
   const surroundings = { others: previous, ...(text !== undefined && { text }) };
   const together = checkTogether(run.map(({ report }) => report), surroundings);
   for (const [index, report] of together.entries()) {
     const line = run[index];
-    tally.add(report, (number) => (number === line?.number ? line.text : undefined));
+    tally.add(report, (number) => (number === line?.number ? textIn(line.bytes) : undefined));
   }
 }; // prettier-ignore
 
@@ -46,15 +50,14 @@ const checkStream = async (path: string, tally: Tally, options: CheckOptions): P
   let number = 0;
   for await (const bytes of linesOf(createReadStream(path), largestText)) {
     number += 1;
-    const text = new TextDecoder().decode(bytes);
-    if (text.trim() === '') continue;
+    if (bytes[0] !== openBrace && textIn(bytes).trim() === '') continue;
     const report = readLine(bytes, number, { unchecked: true });
     const body = report.record?.body.id;
     if (body !== run[0]?.report.record?.body.id || run.length >= longestRun) {
       addRun(run, tally, options);
       run = [];
     }
-    run.push({ report, number, text });
+    run.push({ report, number, bytes });
   }
   addRun(run, tally, options);
 };

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { check, read, readAll } from '@congress-metrics/core/read';
 import type { Finding } from '@congress-metrics/core';
-import { frozen, jsonOf, names, recordOf, seed, textOf, type Json } from '../support.js';
+import {
+  frozen,
+  jsonOf,
+  names,
+  pathsIn,
+  recordOf,
+  replaced,
+  seed,
+  textOf,
+  type Json,
+} from '../support.js';
 
 const prototypes = (): readonly string[] =>
   [Object.prototype, Array.prototype, String.prototype, Map.prototype, Number.prototype].flatMap(
@@ -19,19 +29,6 @@ const orderly = (text: string): void => {
       expect(line).toBeLessThanOrEqual(lines);
       expect(column).toBeGreaterThanOrEqual(1);
     }
-};
-
-/** All places of a value, as keys from its root. */
-const pathsIn = (node: Json, path: readonly string[] = []): readonly (readonly string[])[] =>
-  node === null || typeof node !== 'object'
-    ? [path]
-    : [path, ...Object.entries(node).flatMap(([key, inner]) => pathsIn(inner, [...path, key]))];
-
-const replaced = (node: Json, [key, ...rest]: readonly string[], value: Json): Json => {
-  if (key === undefined || node === null || typeof node !== 'object') return value;
-  if (Array.isArray(node))
-    return node.map((one, index) => (String(index) === key ? replaced(one, rest, value) : one));
-  return { ...node, [key]: replaced(node[key] ?? null, rest, value) };
 };
 
 const reordered = (node: Json, random: () => number): Json => {

@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.js';
 import { decode } from './decode.js';
 import { decodeTable, type DecodedTable } from './decode-table.js';
-import { largestText, readAll, type ReadOptions, type Report } from './index.js';
+import { largestText, type ReadOptions, type Report } from './index.js';
 import { readLines } from './lines.js';
+import { readText } from './quick.js';
 import { scanCsv } from './scan-csv.js';
 import { readSheets } from './table.js';
 
@@ -99,7 +100,7 @@ export const readAny = (
   const format = formatOf(input, name);
   switch (format) {
     case 'json':
-      return readAll(input, surroundings);
+      return readText(input, surroundings);
     case 'ndjson': {
       const decoded = typeof input === 'string' ? { text: input } : decode(input);
       return 'finding' in decoded ? single(decoded.finding) : readLines(decoded.text, surroundings);

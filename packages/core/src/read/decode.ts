@@ -35,6 +35,12 @@ const firstFault = (bytes: Uint8Array): { offset: number; before: string } => {
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
 
+const decoders = {
+  'utf-8': new TextDecoder('utf-8', { fatal: true }),
+  'utf-16le': new TextDecoder('utf-16le', { fatal: true }),
+  'utf-16be': new TextDecoder('utf-16be', { fatal: true }),
+} as const;
+
 /**
  * Bytes as text: UTF-8, or UTF-16 with its byte order mark. Nothing is guessed and nothing replaced:
  * bytes that are no text give a finding `encoding` with the offset of the first wrong one.
@@ -46,7 +52,7 @@ export const decode = (bytes: Uint8Array): Decoded => {
       ? 'utf-16be'
       : 'utf-8';
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    return { text: decoders[encoding].decode(bytes) };
   } catch {
     const { offset, before } = encoding === 'utf-8' ? firstFault(bytes) : { offset: 0, before: '' };
     const lines = before.split('\n');

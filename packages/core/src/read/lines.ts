@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
-import { readAll, type ReadOptions, type Report } from './index.js';
+import type { ReadOptions, Report } from './index.js';
+import { readText } from './quick.js';
 
 /** Reads one line of an NDJSON text as a record; places are given in the whole text. */
 export const readLine = (
@@ -7,7 +8,7 @@ export const readLine = (
   number: number,
   surroundings: ReadOptions = {},
 ): Report => {
-  const [report] = readAll(line, surroundings);
+  const report = readText(line, surroundings)[0];
   if (report === undefined) return { findings: [], locate: (finding) => finding };
   const shifted = (finding: Finding): Finding =>
     finding.line === undefined ? finding : { ...finding, line: finding.line + number - 1 };

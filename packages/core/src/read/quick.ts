@@ -1,0 +1,53 @@
+import type { Finding } from '../finding.js';
+import type { CongressRecord } from '../record.js';
+import { keysOfRecord } from '../schema/record-form.js';
+import { decode } from './decode.js';
+import { readJson } from './json.js';
+import { largestText, readAll, reportOn, type ReadOptions, type Report } from './index.js';
+import { migrate } from './migrate.js';
+import { positionsIn } from './positions.js';
+import { keysWritten, offsetOf } from './scan-json.js';
+
+/** Findings of one text that are looked up one by one; for more, the whole of it is taken apart. */
+const fewFindings = 8;
+
+const locateIn = (text: string): Report['locate'] => {
+  let looked = 0;
+  let careful: Report['locate'] | undefined;
+  return (finding: Finding) => {
+    if (finding.line !== undefined) return finding;
+    looked += 1;
+    if (looked <= fewFindings)
+      return { ...finding, ...positionsIn(text)(offsetOf(text, finding.path)) };
+    careful ??= readJson(text).json?.locate ?? ((one) => one);
+    return careful(finding);
+  };
+};
+
+/**
+ * Reads a text that holds one record of which nothing is wrong before its figures are checked, as
+ * nearly all are; `undefined` for every other text, which `readAll` then reads with care. Both give
+ * the same report. That no key is given twice is seen by counting: those that are written, and those
+ * that came out.
+ */
+export const readQuickly = (text: string, options: ReadOptions): Report | undefined => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const keys = keysOfRecord(value);
+  if (keys < 0 || keys !== keysWritten(text)) return undefined;
+  const migrated = migrate(value);
+  if ('newer' in migrated || migrated.value !== value) return undefined;
+  return reportOn(value as CongressRecord, locateIn(text), options);
+};
+
+/** Reads a text, or the bytes of one, as `readAll` does, in as little time as its content allows. */
+export const readText = (input: string | Uint8Array, options: ReadOptions): readonly Report[] => {
+  if (input.length > largestText) return readAll(input, options);
+  const decoded = typeof input === 'string' ? { text: input } : decode(input);
+  const report = 'text' in decoded ? readQuickly(decoded.text, options) : undefined;
+  return report === undefined ? readAll(input, options) : [report];
+};
