@@ -132,4 +132,19 @@ describe('the view in the address', () => {
     same(again.without, left);
     expect(shown(again)).not.to.include(left);
   });
+
+  it('keeps which panels are open', async () => {
+    history.replaceState(null, '', '#');
+    const data = await haidian();
+    const element = await show('congress-year-bars', { data, stateKey: 'a' });
+    for (const id of ['table', 'sums']) one(element, `[aria-controls="${id}"]`).click();
+    await settled(element);
+    same(location.hash, '#a.panels=table%20sums');
+    const again = await show('congress-year-bars', { data, stateKey: 'a' });
+    same(one(again, '[aria-controls="table"]').getAttribute('aria-expanded'), 'true');
+    same(all(again, 'table').length, 1);
+    one(again, '[aria-controls="table"]').click();
+    one(again, '[aria-controls="sums"]').click();
+    same(location.hash, '');
+  });
 });

@@ -4,7 +4,6 @@ import {
   all,
   charts,
   chartTags,
-  datum,
   expect,
   haidian,
   one,
@@ -38,23 +37,6 @@ describe('readers with settings of their own', () => {
         await element.updateComplete;
         expect(button.getAttribute('aria-expanded') === before, words(button)).to.be.false;
       }
-  });
-
-  it('73: what is told is told politely, in regions that were there before', async () => {
-    const element = await show('congress-year-bars', { data: await haidian() });
-    const live = all(element, '[role="status"], [aria-live], [role="alert"]');
-    same(
-      live.map((region) => region.getAttribute('role')),
-      ['status', 'status', 'status'],
-    );
-    const spoken = one(element, '.spoken[role="status"]');
-    let changes = 0;
-    const observer = new MutationObserver(() => (changes += 1));
-    observer.observe(spoken, { childList: true, characterData: true, subtree: true });
-    one(element, datum('special-work-reports@2025')).focus();
-    await settled(element);
-    observer.disconnect();
-    same(changes, 1);
   });
 
   it('79: nothing moves when motion is unwanted, also when that changes while it is shown', async () => {

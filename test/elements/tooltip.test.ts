@@ -1,6 +1,18 @@
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { aTimeout } from '@open-wc/testing';
-import { all, datum, expect, haidian, one, show, words, same } from './support.js';
+import {
+  all,
+  charts,
+  datum,
+  expect,
+  haidian,
+  one,
+  records,
+  same,
+  settled,
+  show,
+  words,
+} from './support.js';
 
 type Position = [x: number, y: number];
 
@@ -15,6 +27,19 @@ async function pointAt(element: Element): Promise<void> {
 }
 
 describe('the tooltip', () => {
+  it('is found beside whichever drawing of a datum the pointer is at', async () => {
+    const data = await records(...charts['congress-composition-chart']);
+    const element = await show('congress-composition-chart', { data });
+    const [bar] = all(element, 'rect.bar');
+    const { left, top, width, height } = (bar ?? element).getBoundingClientRect();
+    const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true };
+    one(element, '.marks').dispatchEvent(new PointerEvent('pointermove', at));
+    await settled(element);
+    const tip = one(element, '.tip').getBoundingClientRect();
+    expect(tip.top - (top + height)).to.be.within(-1, 4);
+    same(all(element, '.datum[aria-selected="true"]').length, 1);
+  });
+
   afterEach(() => resetMouse());
 
   async function chart(): Promise<HTMLElementTagNameMap['congress-year-bars']> {

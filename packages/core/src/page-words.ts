@@ -46,4 +46,8 @@ export interface PageWords {
   readonly showMetric: string;
   readonly everything: string;
   readonly allHidden: string;
+  /** Figures that have changed while the chart was shown. */
+  readonly updated: (what: string) => string;
+  /** What stands in the chart after the reader has chosen. */
+  readonly nowShown: (what: string) => string;
 }

@@ -5,6 +5,7 @@ import type { Filter, Selection } from './chart-events.js';
 import { ChartModel, type Shown } from './chart-model.js';
 import { DisclosuresController } from './controllers/disclosures-controller.js';
 import { LinkStateController } from './controllers/link-state-controller.js';
+import { NewsController } from './controllers/news-controller.js';
 import { PlotController } from './controllers/plot-controller.js';
 import { ToolsController } from './controllers/tools-controller.js';
 import { isSame } from './dataset/dataset.js';
@@ -50,6 +51,9 @@ export abstract class CongressChartElement extends CongressRecordElement {
   /** The drawing alone, for a page that says itself what it is; title and words are still spoken. */
   @property({ type: Boolean }) bare = false;
 
+  /** Ids of the panels that are open, separated by spaces: `table`, `words`, `sums`. */
+  @property() panels = '';
+
   protected abstract readonly chart: Chart;
 
   /** Whether parts may be left out without making the rest say something else. */
@@ -61,7 +65,7 @@ export abstract class CongressChartElement extends CongressRecordElement {
   @state() private spoken = '';
 
   readonly #link = new LinkStateController(this, [
-    ...['metrics', 'without', 'from', 'to', 'year', 'body'],
+    ...['metrics', 'without', 'from', 'to', 'year', 'body', 'panels'],
   ]);
   readonly #plot = new PlotController(this, {
     speak: (datum) => {
@@ -76,7 +80,10 @@ export abstract class CongressChartElement extends CongressRecordElement {
     () => this.#subject,
     this.later(() => import('./tools/tools-menu.js')),
   );
-  readonly #panels = new DisclosuresController(this);
+  readonly #panels = new DisclosuresController(this, () => {
+    this.#keep();
+  });
+  readonly #news = new NewsController(this, () => import('./news/news-of.js'));
   readonly #model = new ChartModel();
   readonly #filterPart = this.later(() => import('./filters/filters.js'));
   readonly #checkPart = this.later(() => import('./checks/check-badge.js'));
@@ -102,6 +109,7 @@ export abstract class CongressChartElement extends CongressRecordElement {
       ...{ records, locale, metrics, without, from, to, year, body, width, textSize },
     });
     this.#plot.arrange(this.#shown.scene);
+    this.#news.take(this.#shown.view, locale);
     return !this.#shown.view.isEmpty;
   }
 
@@ -148,6 +156,7 @@ export abstract class CongressChartElement extends CongressRecordElement {
         }
       </figure>
       <p class="spoken" role="status">${this.spoken}</p>
+      <p class="spoken" role="status">${this.#news.told}</p>
     `;
   }
 
@@ -185,9 +194,15 @@ export abstract class CongressChartElement extends CongressRecordElement {
     this.#announce();
   }
 
+  /** Keeps the view in the address. */
+  #keep(): void {
+    const { metrics, without, from, to, year, body, panels } = this;
+    this.#link.write(Object.entries({ metrics, without, from, to, year, body, panels }));
+  }
+
   #announce(): void {
-    const { metrics, without, from, to, year, body } = this;
-    this.#link.write(Object.entries({ metrics, without, from, to, year, body }));
+    const { metrics, without, from, to } = this;
+    this.#keep();
     const detail: Filter = { metrics, without, from, to };
     this.dispatchEvent(
       new CustomEvent('congress-filter', { detail, bubbles: true, composed: true }),
@@ -215,7 +230,7 @@ export abstract class CongressChartElement extends CongressRecordElement {
   #check(view: ChartView): TemplateResult {
     const { records, locale } = this;
     const { part } = this.#checkPart;
-    return this.#checks.for([records, view, part, this.#panels.open], () => {
+    return this.#checks.for([records, view, part, this.panels], () => {
       if (part === undefined) return checkPlace(locale);
       const { isOpen, toggle } = this.#panels.of('sums');
       return part.checkBadge({

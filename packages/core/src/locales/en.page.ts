@@ -54,4 +54,6 @@ export const pageEn: PageWords = {
   showMetric: 'Metric',
   everything: 'Default',
   allHidden: 'Everything is hidden: choose above what to show',
+  updated: (what) => `Updated: ${what}`,
+  nowShown: (what) => `Now shown: ${what}`,
 };

@@ -54,4 +54,6 @@ export const pageZhCN: PageWords = {
   showMetric: '指标',
   everything: '默认',
   allHidden: '所有内容均已隐藏，请在上方选择要显示的内容',
+  updated: (what) => `数据已更新：${what}`,
+  nowShown: (what) => `现显示：${what}`,
 };

@@ -1,23 +1,29 @@
-import type { ReactiveControllerHost } from 'lit';
+import { listed } from '../listed.js';
 import type { Disclosure } from '../parts/disclosure.js';
 
-/** Which of the host's panels are open. */
+/** Where the host keeps which of its panels are open. */
+interface PanelsHost {
+  /** Ids of the open panels, separated by spaces. */
+  panels: string;
+}
+
+/** Which of the host's panels are open, and what opens them. */
 export class DisclosuresController {
-  /** Ids of the open panels. Another list whenever one opens or closes. */
-  open: readonly string[] = [];
+  readonly #host: PanelsHost;
+  readonly #toggled: () => void;
 
-  readonly #host: ReactiveControllerHost;
-
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: PanelsHost, toggled: () => void) {
     this.#host = host;
+    this.#toggled = toggled;
   }
 
   /** A panel with its button's words, for the parts that draw it. */
   of(id: string, closed = '', opened = closed): Disclosure {
-    const isOpen = this.open.includes(id);
+    const isOpen = listed(this.#host.panels).includes(id);
     const toggle = (): void => {
-      this.open = isOpen ? this.open.filter((one) => one !== id) : [...this.open, id];
-      this.#host.requestUpdate();
+      const open = listed(this.#host.panels);
+      this.#host.panels = (isOpen ? open.filter((one) => one !== id) : [...open, id]).join(' ');
+      this.#toggled();
     };
     return { id, isOpen, labels: [closed, opened], toggle };
   }

@@ -1,4 +1,4 @@
-import type { Scene } from '@congress-metrics/charts';
+import type { Scene, Target } from '@congress-metrics/charts';
 import type { ReactiveControllerHost } from 'lit';
 import { nearestTarget } from '../parts/nearest-target.js';
 import { FocusController } from './focus-controller.js';
@@ -30,6 +30,8 @@ export class PlotController {
 
   /** Takes a new drawing. */
   arrange(scene: Scene | undefined): void {
+    // Where the pointer found a datum holds for one drawing.
+    if (scene !== this.#scene) this.tip.place = undefined;
     this.#scene = scene;
     this.focus.arrange(scene);
   }
@@ -70,7 +72,7 @@ export class PlotController {
     }
     const target = this.#targetOf(event);
     if (target === undefined) this.tip.leave();
-    else this.tip.open(target, 'pointer');
+    else this.tip.open(target.datum, 'pointer', target);
   };
 
   readonly onLeave = (event: PointerEvent): void => {
@@ -79,14 +81,15 @@ export class PlotController {
 
   readonly onClick = (event: MouseEvent): void => {
     if (isInTip(event)) return;
-    const target = datumOf(event) ?? this.#targetOf(event);
-    if (target === undefined) {
+    const target = this.#targetOf(event);
+    const datum = datumOf(event) ?? target?.datum;
+    if (datum === undefined) {
       this.tip.close();
       return;
     }
-    this.#focusOn(event, target);
-    this.tip.open(target, 'focus');
-    this.#deeds.choose(target);
+    this.#focusOn(event, datum);
+    this.tip.open(datum, 'focus', target?.datum === datum ? target : undefined);
+    this.#deeds.choose(datum);
   };
 
   #choose(event: Event): void {
@@ -104,9 +107,9 @@ export class PlotController {
     void this.#host.updateComplete.then(() => focusMark(plot, datum));
   }
 
-  #targetOf(event: MouseEvent): string | undefined {
+  #targetOf(event: MouseEvent): Target | undefined {
     const plot = event.currentTarget as Element;
-    return this.#scene && nearestTarget(this.#scene, plot, event)?.datum;
+    return this.#scene && nearestTarget(this.#scene, plot, event);
   }
 }
 

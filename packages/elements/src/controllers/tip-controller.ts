@@ -1,3 +1,4 @@
+import type { Target } from '@congress-metrics/charts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Long enough to reach the tip with the pointer, short enough not to linger. */
@@ -7,6 +8,9 @@ const grace = 200;
 export class TipController implements ReactiveController {
   /** Key of the datum; `undefined` while the tooltip is closed. */
   datum: string | undefined;
+
+  /** Where the pointer has found the datum, if it is drawn in more than one place. */
+  place: Target | undefined;
 
   readonly #host: ReactiveControllerHost;
   #byPointer = false;
@@ -21,11 +25,12 @@ export class TipController implements ReactiveController {
     this.close();
   }
 
-  open(datum: string, by: 'focus' | 'pointer'): void {
+  open(datum: string, by: 'focus' | 'pointer', place?: Target): void {
     this.stay();
     this.#byPointer = by === 'pointer';
-    if (datum === this.datum) return;
+    if (datum === this.datum && place === this.place) return;
     this.datum = datum;
+    this.place = place;
     // Escape also has to close what the pointer opened while the focus is elsewhere.
     document.addEventListener('keydown', this.#onKey);
     this.#host.requestUpdate();
@@ -50,6 +55,7 @@ export class TipController implements ReactiveController {
     document.removeEventListener('keydown', this.#onKey);
     if (this.datum === undefined) return;
     this.datum = undefined;
+    this.place = undefined;
     this.#host.requestUpdate();
   }
 

@@ -7,7 +7,7 @@ function gap(from: number, length: number, at: number): number {
 }
 
 /**
- * The datum under a point of the screen, or within a finger's reach of it. The plot's own box gives
+ * The datum under a point of the screen, or within a finger's reach of it, with the place where it was found. The plot's own box gives
  * the scale, so zoomed and transformed pages are right too.
  */
 export function nearestTarget(scene: Scene, plot: Element, event: MouseEvent): Target | undefined {
@@ -18,6 +18,10 @@ export function nearestTarget(scene: Scene, plot: Element, event: MouseEvent): T
   if (scene.grid !== undefined) return scene.grid.under(x, y);
   const far = (target: Target): number =>
     Math.hypot(gap(target.x, target.width, x), gap(target.y, target.height, y));
-  const [best] = [...scene.targets].sort((a, b) => far(a) - far(b));
+  const places = scene.targets.flatMap((target) => [
+    target,
+    ...(target.also ?? []).map((place) => ({ ...target, ...place })),
+  ]);
+  const [best] = places.sort((a, b) => far(a) - far(b));
   return best !== undefined && far(best) <= reach ? best : undefined;
 }

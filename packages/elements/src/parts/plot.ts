@@ -24,7 +24,7 @@ interface Plot {
 export function plot({ scene, field, controller, wordsOf, isLinked }: Plot): TemplateResult {
   const { width, height } = scene;
   const { focus, tip } = controller;
-  const target = targetOf(scene, tip.datum);
+  const target = tip.place ?? targetOf(scene, tip.datum);
   const words = target && wordsOf(target.datum);
   return html`
     <div

@@ -7,7 +7,11 @@ export function sourceLine({ title, date, url }: Source, locale: Locale): Templa
     url !== undefined && isWebAddress(url)
       ? html`<a href=${url} rel="noopener noreferrer" lang="zh-CN">${title}</a>`
       : html`<cite lang="zh-CN">${title}</cite>`;
-  return html`${name}${date === undefined ? nothing : locale.aside(locale.words.dated(date))}`;
+  return html`${name}${
+    date === undefined
+      ? nothing
+      : html`<span class="span">${locale.aside(locale.words.dated(date))}</span>`
+  }`;
 }
 
 /** The sources of some figures, each named once, in the order in which they are first used. */

@@ -24,9 +24,6 @@ export const chartElementStyles: CSSResultGroup = [
       font-weight: 600;
       line-height: 1.4;
     }
-    .span {
-      white-space: nowrap;
-    }
     .title ::slotted(*) {
       margin: 0;
       font: inherit;

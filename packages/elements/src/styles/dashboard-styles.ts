@@ -168,6 +168,12 @@ export const dashboardStyles: CSSResultGroup = [
       color: var(--_congress-quiet);
       font-size: var(--_small);
     }
+    /* Forced colours would paint the edge that is kept free for the chosen tab. */
+    @media (forced-colors: active) {
+      .tab[aria-selected='false'] {
+        border-bottom-color: Canvas;
+      }
+    }
     @media print {
       .pickers,
       .tabs,

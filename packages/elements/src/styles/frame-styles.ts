@@ -73,6 +73,10 @@ export const frameStyles: CSSResult = css`
   cite {
     font-style: normal;
   }
+  /* A year or a date is one word. */
+  .span {
+    white-space: nowrap;
+  }
   .button {
     min-height: var(--_target);
     padding: 3px 12px;
