@@ -1,7 +1,8 @@
 import type { Change } from './change.js';
 import { formatChange, formatFigure, formatPoint, spellChange } from './format.js';
 import type { Locale } from './locale.js';
-import { bodyName, type Point, type Series } from './series.js';
+import { bodyName } from './body-name.js';
+import type { Point, Series } from './series.js';
 import { inLanguage } from './text.js';
 
 /** What a chart is called: what is measured, whose it is, and when. */

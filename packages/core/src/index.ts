@@ -1,3 +1,4 @@
+export * from './body-name.js';
 export * from './change.js';
 export * from './comparable.js';
 export { placesOf, plainDigits, round } from './decimal.js';

@@ -8,7 +8,7 @@ import {
   type Figures,
 } from './figure.js';
 import { likeWithLike } from './comparable.js';
-import type { LanguageTag, Locale } from './locale.js';
+import type { Locale } from './locale.js';
 import { catalogue, isMetricId } from './metrics/index.js';
 import type { AbsenceReason } from './observation.js';
 import { lastYear, periodKey, type Period } from './period.js';
@@ -48,10 +48,6 @@ export const metricLabel = (id: string, locale: Locale, record?: CongressRecord)
   const own = record && ownMetricOf(record, id);
   return own === undefined ? id : inLanguage(own.term, locale.tag);
 };
-
-/** The body's short name, as charts' titles use it. */
-export const bodyName = (body: Body, language: LanguageTag): string =>
-  inLanguage(body.shortName ?? body.name, language);
 
 interface Prepared {
   readonly record: CongressRecord;
