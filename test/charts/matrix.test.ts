@@ -57,7 +57,7 @@ describe('made-up cells', () => {
 
   it('rings an approximate value and explains the ring', () => {
     expect(marksOf(scene, 'dot').map(({ datum }) => datum)).toContain(`${meetings}@2024`);
-    expect(textsOf(scene)).toContain('约数、推算数或初步数');
+    expect(textsOf(scene)).toContain('约数、推算数、初步数或基数很小的比率');
   });
 });
 

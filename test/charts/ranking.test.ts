@@ -48,6 +48,26 @@ describe('a ranking by an indicator', () => {
   });
 });
 
+describe('a made-up ranking by a rate of very few', () => {
+  it('tells it by shape, and gives the counts in note, table and tooltip', () => {
+    const of = (id: string, resolved: number, all: number): CongressRecord =>
+      madeUp(
+        2025,
+        { 'suggestions-resolved': resolved, suggestions: all },
+        { body: { id, name: id, level: 'county' } },
+      );
+    const view = rankingChart([of('甲', 12, 12), of('乙', 150, 206)], {
+      ...{ locale: zh, metrics: ['suggestion-resolution-rate'] },
+    });
+    const scene = view.draw({ width: 480, locale: zh });
+    expect(marksOf(scene, 'rect').map(({ pattern }) => pattern)).toEqual(['outlined', undefined]);
+    const counts = '12件中的12件';
+    expect(view.notes).toContain(`1个机构总数不足20，比率仅供参考：甲（${counts}）。`);
+    expect(view.table.rows[0]?.cells[1]).toEqual({ text: '100%', note: `可靠性低，${counts}` });
+    expect(view.wordsOf(scene.targets[0]?.datum ?? '')?.lines).toContain(counts);
+  });
+});
+
 describe('a made-up ranking with an approximate value', () => {
   it('hatches its bar and says so', () => {
     const of = (id: string, value: CongressRecord['metrics'][string]): CongressRecord =>

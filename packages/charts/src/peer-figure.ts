@@ -8,9 +8,12 @@ import {
   partitions,
   round,
   unitOf,
+  type Caution,
   type CongressRecord,
   type Figure,
+  type Figures,
   type Locale,
+  type Status,
 } from '@congress-metrics/core';
 
 const known = new Map<string, readonly string[]>();
@@ -29,18 +32,26 @@ const needed = (id: string): readonly string[] => {
   return all;
 };
 
-/**
- * The figure of one metric or indicator in a record. Only what it takes is made ready, so that it can
- * be asked of many thousands of records. An indicator's value is a figure derived from its parts.
- */
-export const peerFigure = (record: CongressRecord, id: string): Figure | undefined => {
+/** Only what it takes is made ready, so that it can be asked of many thousands of records. */
+const neededFigures = (record: CongressRecord, id: string): Figures => {
   const metrics = Object.fromEntries(
     needed(id).flatMap((one) => {
       const observation = record.metrics[one];
       return observation === undefined ? [] : [[one, observation] as const];
     }),
   );
-  const figures = figuresOf({ ...record, metrics });
+  return figuresOf({ ...record, metrics });
+};
+
+const statusOf = (cautions: readonly Caution[]): Status =>
+  cautions.includes('break') ? 'B' : cautions.includes('small-base') ? 'U' : 'A';
+
+/**
+ * The figure of one metric or indicator in a record. An indicator's value is a figure derived from
+ * its parts; a rate of fewer than 20 is of low reliability.
+ */
+export const peerFigure = (record: CongressRecord, id: string): Figure | undefined => {
+  const figures = neededFigures(record, id);
   const indicator = indicatorById.get(id);
   if (indicator === undefined) return figureOrTotal(figures, id);
   const result = compute(indicator, figures);
@@ -56,12 +67,30 @@ export const peerFigure = (record: CongressRecord, id: string): Figure | undefin
     unit: percent ? '%' : '',
     quantity: { ...value, value: round(value.value, indicator.places) },
     qualifier: 'exact',
-    statuses: result.cautions.includes('break') ? ['B'] : ['A'],
+    statuses: [statusOf(result.cautions)],
     planned: false,
     path: used[0]?.path ?? [],
     derivedFrom: used.map(({ metric }) => metric),
     ...(source && { source }),
   };
+};
+
+/** Part and whole of a rate whose whole is too small to compare by: the counts say it better. */
+export const smallFraction = (
+  record: CongressRecord,
+  id: string,
+): readonly [part: Figure, whole: Figure] | undefined => {
+  const indicator = indicatorById.get(id);
+  const result = indicator && compute(indicator, neededFigures(record, id));
+  if (result?.status !== 'computed' || !result.cautions.includes('small-base')) return undefined;
+  const [[part], [whole]] = [result.part.figures, result.whole.figures];
+  return (
+    part &&
+    whole && [
+      { ...part, quantity: result.part.quantity },
+      { ...whole, quantity: result.whole.quantity },
+    ]
+  );
 };
 
 /**

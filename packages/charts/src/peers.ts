@@ -5,6 +5,7 @@ import {
   standing,
   type Body,
   type CongressRecord,
+  type Figure,
   type Locale,
   type Measure,
   type Period,
@@ -12,7 +13,7 @@ import {
   type Standing,
 } from '@congress-metrics/core';
 import { grouped } from './grouped.js';
-import { peerFigure, peerLabel } from './peer-figure.js';
+import { peerFigure, peerLabel, smallFraction } from './peer-figure.js';
 import type { ChartRequest } from './view.js';
 
 /** A body with its value and its place; bodies with equal values share the better one. */
@@ -23,6 +24,8 @@ export interface Peer {
   readonly rank: number;
   readonly tied: boolean;
   readonly own: boolean;
+  /** Part and whole of a rate of fewer than 20. */
+  readonly smallFraction?: readonly [part: Figure, whole: Figure];
 }
 
 /** The bodies of one level by one metric or indicator in one period, the highest first. */
@@ -103,6 +106,7 @@ export const peersOf = (
     if (value.quantity.value !== values[index - 1]?.quantity.value) rank = index + 1;
     const record = each.get(value.body.id);
     const figure = record && peerFigure(record, id);
+    const small = record && smallFraction(record, id);
     return {
       body: value.body,
       name: bodyName(value.body, locale.tag),
@@ -115,6 +119,7 @@ export const peersOf = (
       rank,
       tied: (counts.get(value.quantity.value)?.length ?? 0) > 1,
       own: value.body.id === body,
+      ...(small && { smallFraction: small }),
     };
   });
   const own = all.find((peer) => peer.own);

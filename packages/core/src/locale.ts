@@ -141,6 +141,8 @@ export interface Words {
   readonly leastAndMost: (least: string, most: string) => string;
   readonly notFirm: string;
   readonly notFirmShapes: string;
+  /** Bodies whose rates are of fewer than so many, each with its counts where they are named. */
+  readonly smallBases: (count: string, least: string, names: readonly string[]) => string;
   readonly yearsWithoutData: (years: readonly string[]) => string;
   /** Charts of change. */
   readonly changes: string;

@@ -3,7 +3,9 @@ import {
   describePoint,
   digitsOf,
   figuresOf,
+  formatFigure,
   formatPoint,
+  smallBase,
   type CongressRecord,
   type Locale,
   type Series,
@@ -28,6 +30,29 @@ const leftOut = ({ refused }: Peers, locale: Locale): readonly string[] =>
     const { words, numbers } = locale;
     return words.leftOut(digitsOf(bodies.length, numbers), words.peerRefusals[reason], names);
   });
+
+/** The counts of a rate of fewer than 20: 12件中的12件. */
+const countsOf = ({ smallFraction }: Peer, locale: Locale): string | undefined =>
+  smallFraction &&
+  locale.words.partOfWhole(
+    formatFigure(smallFraction[0], locale),
+    formatFigure(smallFraction[1], locale),
+  );
+
+/** Whose rates are of fewer than 20, with their counts where they are few. */
+const smallBases = ({ all }: Peers, locale: Locale): readonly string[] => {
+  const small = all.filter(({ smallFraction }) => smallFraction !== undefined);
+  if (small.length === 0) return [];
+  const names = small.length > mostNames ? [] : small;
+  const { words, numbers, aside } = locale;
+  return [
+    words.smallBases(
+      digitsOf(small.length, numbers),
+      digitsOf(smallBase, numbers),
+      names.map((peer) => peer.name + aside(countsOf(peer, locale) ?? '')),
+    ),
+  ];
+};
 
 const named = ({ name, point }: Peer, locale: Locale): readonly [string, string] => [
   name,
@@ -62,10 +87,11 @@ const descriptionOf = (peers: Peers, locale: Locale): string => {
 };
 
 const rowsOf = ({ all }: Peers, locale: Locale): Table['rows'] =>
-  all.map(({ name, rank, point }) => {
+  all.map((peer) => {
+    const { name, rank, point } = peer;
     const { statuses = [] } = point.figure ?? {};
     const remarks = statuses.filter((status) => status !== 'A').map((one) => locale.statuses[one]);
-    const note = remarks.join(locale.comma);
+    const note = [...remarks, countsOf(peer, locale) ?? []].flat().join(locale.comma);
     return {
       header: name,
       cells: [
@@ -142,7 +168,8 @@ export const rankingChart: Chart = (records, request) => {
         ...{ unit: peers.unit, measure: peers.measure },
       };
       const { title, value, lines } = describePoint(series, point, locale);
-      return { title, value, lines: [rankWords(peer, peers.all.length, locale), ...lines] };
+      const standing = [rankWords(peer, peers.all.length, locale), countsOf(peer, locale) ?? []];
+      return { title, value, lines: [...standing.flat(), ...lines] };
     },
     nameOf: (datum) => {
       const peer = byKey.get(datum);
@@ -153,7 +180,11 @@ export const rankingChart: Chart = (records, request) => {
         ({ point }) => point.figure?.source,
       ),
     ),
-    notes: [...(approximate ? [words.notFirmShapes] : []), ...leftOut(peers, locale)],
+    notes: [
+      ...(approximate ? [words.notFirmShapes] : []),
+      ...smallBases(peers, locale),
+      ...leftOut(peers, locale),
+    ],
     isEmpty: peers.all.length === 0,
   };
 };
