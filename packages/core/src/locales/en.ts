@@ -15,7 +15,7 @@ const months = 'January February March April May June July August September Octo
 const month = (text: string): string => `${months[Number(text.slice(5)) - 1] ?? ''} ${text.slice(0, 4)}`;
 
 const nouns: Readonly<Record<string, readonly [string, string]>> = {
-  attendances: ['attendance', 'attendances'],
+  attendances: ['person-time', 'person-times'],
   acts: ['case', 'cases'],
   groups: ['group', 'groups'],
   years: ['year', 'years'],
@@ -275,7 +275,7 @@ export const en: Locale = {
   measures: {
     items: 'items',
     events: 'occasions',
-    attendances: 'attendances',
+    attendances: 'person-times',
     persons: 'persons',
     acts: 'cases',
     groups: 'groups',
@@ -316,7 +316,7 @@ export const en: Locale = {
     ({
       items: 'Number of items',
       events: 'Number of occasions',
-      attendances: 'Attendances',
+      attendances: 'Person-times',
       persons: 'Number of persons',
       acts: 'Cases',
       groups: 'Groups',
