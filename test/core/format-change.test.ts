@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changeBetween,
-  figureOrTotal,
-  figuresOf,
-  formatChange,
-  locales,
-  spellChange,
-  type Figure,
-} from '@congress-metrics/core';
-import { alteredRecord, recordOf, type Json } from './support.js';
+import { changeBetween, formatChange, locales, spellChange } from '@congress-metrics/core';
+import { haidianFigure } from './haidian-figure.js';
+import type { Json } from './support.js';
 
 const zh = locales['zh-CN'];
 const { en } = locales;
-const haidian = figuresOf(recordOf('haidian-2024'));
-
-/** A figure of Haidian 2024, with another observation where one is given (made up). */
-const figure = (metric: string, observation?: Json): Figure => {
-  const figures =
-    observation === undefined
-      ? haidian
-      : figuresOf(alteredRecord('haidian-2024', { [`metrics.${metric}`]: observation }));
-  const found = figureOrTotal(figures, metric);
-  if (found === undefined) throw new Error(metric);
-  return found;
-};
-
 describe('a change in words', () => {
   const words = (
     metric: string,
@@ -32,7 +12,7 @@ describe('a change in words', () => {
     now: Json,
     locale = zh,
   ): { short: string; spelled: string } => {
-    const [from, to] = [figure(metric, before), figure(metric, now)];
+    const [from, to] = [haidianFigure(metric, before), haidianFigure(metric, now)];
     const change = changeBetween(from, to);
     return {
       short: formatChange(change, to.unit, locale),

@@ -1,32 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
   exact,
-  figureOrTotal,
-  figuresOf,
   formatFigure,
   formatNumber,
   formatQuantity,
   locales,
   qualified,
-  type Figure,
 } from '@congress-metrics/core';
-import { alteredRecord, recordOf, type Json } from './support.js';
+import { haidianFigure } from './haidian-figure.js';
+import type { Json } from './support.js';
 
 const zh = locales['zh-CN'];
 const { en } = locales;
-const haidian = figuresOf(recordOf('haidian-2024'));
-
-/** A figure of Haidian 2024, with another observation where one is given (made up). */
-const figure = (metric: string, observation?: Json): Figure => {
-  const figures =
-    observation === undefined
-      ? haidian
-      : figuresOf(alteredRecord('haidian-2024', { [`metrics.${metric}`]: observation }));
-  const found = figureOrTotal(figures, metric);
-  if (found === undefined) throw new Error(metric);
-  return found;
-};
-
 describe('a figure in words', () => {
   it.each([
     ['voters-received', '近11,000人次', 'nearly 11,000 person-times'],
@@ -39,8 +24,8 @@ describe('a figure in words', () => {
     ['deputies-by-elected', '24名', '24'],
     ['suggestions', '206件', '206'],
   ])('of Haidian 2024, %s, is %s and %s', (metric, chinese, english) => {
-    expect(formatFigure(figure(metric), zh)).toBe(chinese);
-    expect(formatFigure(figure(metric), en)).toBe(english);
+    expect(formatFigure(haidianFigure(metric), zh)).toBe(chinese);
+    expect(formatFigure(haidianFigure(metric), en)).toBe(english);
   });
 
   it.each<[string, string, Json, string, string]>([
@@ -93,13 +78,16 @@ describe('a figure in words', () => {
     ],
     ['an amount of 元', 'budget-examined', { value: 9600, unit: '元' }, '9600元', 'CNY 9,600'],
   ])('can say %s (made up)', (_, metric, observation, chinese, english) => {
-    expect(formatFigure(figure(metric, observation), zh)).toBe(chinese);
-    expect(formatFigure(figure(metric, observation), en)).toBe(english);
+    expect(formatFigure(haidianFigure(metric, observation), zh)).toBe(chinese);
+    expect(formatFigure(haidianFigure(metric, observation), en)).toBe(english);
   });
 
   it('of a share of more than 90% is no 90余%, which nobody writes (made up)', () => {
     expect(
-      formatFigure(figure('suggestion-reply-rate', { value: 90, qualifier: 'more-than' }), zh),
+      formatFigure(
+        haidianFigure('suggestion-reply-rate', { value: 90, qualifier: 'more-than' }),
+        zh,
+      ),
     ).not.toContain('余%');
   });
 
@@ -110,19 +98,19 @@ describe('a figure in words', () => {
     ['suppressed', '不予公布', 'suppressed'],
     ['unknown', '不详', 'unknown'],
   ])('says why there is none, and not 0: %s', (absent, chinese, english) => {
-    expect(formatFigure(figure('observers', { absent }), zh)).toBe(chinese);
-    expect(formatFigure(figure('observers', { absent }), en)).toBe(english);
-    expect(formatNumber(figure('observers', { absent }), zh)).toBe('—');
+    expect(formatFigure(haidianFigure('observers', { absent }), zh)).toBe(chinese);
+    expect(formatFigure(haidianFigure('observers', { absent }), en)).toBe(english);
+    expect(formatNumber(haidianFigure('observers', { absent }), zh)).toBe('—');
   });
 
   it('without its unit keeps the word that makes it approximate: 近11,000', () => {
-    expect(formatNumber(figure('voters-received'), zh)).toBe('近11,000');
-    expect(formatNumber(figure('opinions-collected'), zh)).toBe('1400余');
-    expect(formatNumber(figure('suggestion-reply-rate', 61.2), zh)).toBe('61.2%');
+    expect(formatNumber(haidianFigure('voters-received'), zh)).toBe('近11,000');
+    expect(formatNumber(haidianFigure('opinions-collected'), zh)).toBe('1400余');
+    expect(formatNumber(haidianFigure('suggestion-reply-rate', 61.2), zh)).toBe('61.2%');
   });
 
   it('loses no printed digit of an amount in silence (made up)', () => {
-    const printed = figure('budget-examined', { value: 123456.78, unit: '万元' });
+    const printed = haidianFigure('budget-examined', { value: 123456.78, unit: '万元' });
     expect(formatFigure(printed, zh).replace(/\D/gu, '')).toBe('12345678');
   });
 });
