@@ -37,6 +37,9 @@ function required(path) {
 export default {
   files: ['test/elements/**/*.test.ts', 'test/browser/**/*.test.ts'],
   browsers,
+  // A slow machine, or a browser that is driven from afar, is not a failing test.
+  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 300_000,
   nodeResolve: { exportConditions: ['@congress-metrics/source', 'development'] },
   plugins: [
     pageCommands(),

@@ -1,6 +1,7 @@
 // Runs the tests in WebKitGTK: its driver and MiniBrowser of Debian, spoken to by plain fetch.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { webkitPage } from './webkit-page.mjs';
 
 const patience = 20_000;
 
@@ -65,7 +66,8 @@ export function webkitLauncher({ driver, browser }) {
 
   return {
     name: 'WebKit',
-    type: 'webkit',
+    // The commands of the tests know this kind of page, and ours has its shape.
+    type: 'puppeteer',
     concurrency: 1,
     initialize: () => undefined,
     async startSession(id, url) {
@@ -73,6 +75,7 @@ export function webkitLauncher({ driver, browser }) {
       current = id;
       await ask('POST', `${session}/url`, { url });
     },
+    getPage: () => webkitPage((method, path, body) => ask(method, session + path, body)),
     isActive: (id) => current === id,
     getBrowserUrl: () => ask('GET', `${session}/url`),
     async stopSession() {

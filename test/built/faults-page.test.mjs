@@ -21,7 +21,8 @@ import {
 } from './support.mjs';
 import { pagesOf } from './pdf.mjs';
 
-const made = site();
+// Playwright hides scroll bars; those of a page take room as they come and go.
+const made = site({ without: ['--hide-scrollbars'] });
 const script = (source) => `<script src="${source}"></script>`;
 const data = inline(records());
 const given = `<congress-year-bars>${data}</congress-year-bars>`;

@@ -47,7 +47,7 @@ describe('legend and controls', () => {
     await settled(element);
     same(shown(element), before.slice(1));
     same(button?.getAttribute('aria-pressed'), 'false');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(element);
     same(shown(element), before);
   });

@@ -114,7 +114,10 @@ describe('a chart on a page that does not make it easy', () => {
     document.head.append(sheet);
     try {
       await settled(element);
-      same(boxes(element), before);
+      const after = boxes(element);
+      same(after.length, before.length);
+      // Some engines place text by a fraction of a pixel as the page is laid out anew.
+      for (const [at, side] of after.entries()) expect(side).to.be.closeTo(before[at] ?? NaN, 0.5);
       const sizes = all(element, '*').map((part) => parseFloat(getComputedStyle(part).fontSize));
       expect(Math.min(...sizes)).to.be.at.least(12);
       element.hidden = true;
@@ -147,12 +150,10 @@ describe('a chart on a page that does not make it easy', () => {
   });
 });
 
-function boxes(element: Element): readonly string[] {
+function boxes(element: Element): readonly number[] {
   const plot = one(element, '.plot').getBoundingClientRect();
-  return all(element, 'svg text, svg rect').map((mark) => {
+  return all(element, 'svg text, svg rect').flatMap((mark) => {
     const box = mark.getBoundingClientRect();
-    return [box.left - plot.left, box.top - plot.top, box.width]
-      .map((number) => number.toFixed(1))
-      .join(' ');
+    return [box.left - plot.left, box.top - plot.top, box.width];
   });
 }

@@ -3,6 +3,7 @@ import '@congress-metrics/elements/define';
 import type { CongressRecordElement, ElementState, Fetcher } from '@congress-metrics/elements';
 // Reading comes as many small files here; no test should wait for them.
 import '@congress-metrics/core/read';
+import { emulateMedia } from '@web/test-runner-commands';
 import { aTimeout, assert, expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 
 /** The records that the examples show. */
@@ -93,6 +94,16 @@ export function answering(text: string, { after = 0, status = 200 } = {}): Fetch
     await aTimeout(after);
     return new Response(text, { status });
   };
+}
+
+/** Shows the page in another medium, or to a reader with another wish; `false` where the browser cannot. */
+export async function emulated(medium: Parameters<typeof emulateMedia>[0]): Promise<boolean> {
+  try {
+    await emulateMedia(medium);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Collects every error that the page reports while something happens. */

@@ -41,7 +41,7 @@ describe('the tools of a chart', () => {
     await settled(element);
     same(active(), button);
     same(all(element, '[role="menuitem"]').length, 0);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(element);
     await sendKeys({ press: 'Tab' });
     await settled(element);

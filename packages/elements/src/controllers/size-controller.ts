@@ -41,19 +41,27 @@ export class SizeController implements ReactiveController {
   #observe(ruler: Element): void {
     this.#observer?.disconnect();
     this.#ruler = ruler;
-    this.#observer = new ResizeObserver((entries) => {
-      this.#take(entries.at(-1)?.contentRect.width ?? 0);
+    const observer = new ResizeObserver((entries) => {
+      if (!this.#take(entries.at(-1)?.contentRect.width ?? 0)) return;
+      // What is drawn now may bring a scroll bar, and that another width: a matter of the next frame.
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        if (this.#observer === observer) observer.observe(ruler);
+      });
     });
-    this.#observer.observe(ruler);
+    this.#observer = observer;
+    observer.observe(ruler);
     // A tab in the background has no frames, and so no observer tells of a size.
     if (document.hidden) this.#take(ruler.getBoundingClientRect().width);
   }
 
-  #take(size: number): void {
+  /** Whether the size is another than it was. */
+  #take(size: number): boolean {
     this.#measured();
     const width = Math.floor(size);
-    if (width === this.width) return;
+    if (width === this.width) return false;
     this.width = width;
     this.#host.requestUpdate();
+    return true;
   }
 }
