@@ -91,7 +91,10 @@ export default [
   library('charts', ['index.ts'], fileByFile('charts')),
   library(
     'elements',
-    ['index.ts', 'define.ts', 'create-autoloader.ts', 'frame-page.ts', 'frame-parent.ts'],
+    [
+      ...['index.ts', 'define.ts', 'prerender.ts'],
+      ...['create-autoloader.ts', 'frame-page.ts', 'frame-parent.ts'],
+    ],
     { entries: elementInputs, plugins: [elementEntries(), leanTemplates()] },
   ),
   library('cli', ['main.ts']),

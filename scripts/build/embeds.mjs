@@ -1,7 +1,7 @@
 // The files for pages: everything in them, minified, for a script tag.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
@@ -29,7 +29,7 @@ const common = (...plugins) => ({
 
 /** One file with everything: as a module, and as a classic script for `file://` and old sites. */
 export const wholeModule = () => ({
-  ...common(),
+  ...common(styleSheet),
   input: resolve(dist, 'define.js'),
   output: {
     file: resolve(cdn, 'congress-metrics.js'),
@@ -102,6 +102,15 @@ function sharedByMany(id) {
   const [, file] = /\/charts\/dist\/([\w-]+)\.js$/.exec(id.replaceAll('\\', '/')) ?? [];
   return file && file !== 'index' && !ofOneKind.test(file) ? 'shared' : undefined;
 }
+
+/** The looks of a chart that is drawn when the page is made, for pages that allow no style element. */
+const styleSheet = {
+  name: 'style-sheet',
+  async generateBundle() {
+    const { prerenderStyles } = await import(pathToFileURL(resolve(dist, 'prerender.js')).href);
+    this.emitFile({ type: 'asset', fileName: 'congress-metrics.css', source: prerenderStyles });
+  },
+};
 
 const readingEntry = {
   name: 'reading-entry',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export function writeIntegrity(folder) {
   const files = readdirSync(folder, { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.js'))
+    .filter((file) => /\.(?:js|css)$/.test(file))
     .sort();
   const hashes = files.map((file) => [file, integrityOf(readFileSync(join(folder, file)))]);
   const text = JSON.stringify(Object.fromEntries(hashes), null, 2);

@@ -139,7 +139,7 @@ describe('a static site', () => {
       );
       expect([status, stderr]).toEqual([0, '']);
       const html = readFileSync(join(folder, 'index.html'), 'utf8');
-      expect(html).toContain('<svg xmlns');
+      expect(html).toContain('<template shadowrootmode="open">');
       made.pages.set('/static/index.html', {
         headers: { 'content-type': 'text/html; charset=utf-8' },
         body: html,

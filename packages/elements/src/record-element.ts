@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { DatasetController } from './controllers/dataset-controller.js';
 import { InlineDataController } from './controllers/inline-data-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
+import { PrerenderedController } from './controllers/prerendered-controller.js';
 import { SchemeController } from './controllers/scheme-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { SourceController } from './controllers/source-controller.js';
@@ -73,6 +74,7 @@ export abstract class CongressRecordElement extends LitElement {
   readonly #size = new SizeController(this, () => {
     this.#scheme.look();
   });
+  readonly #prerendered = new PrerenderedController(this);
   readonly #later: Later<unknown>[] = [];
   #text: string | undefined;
   readonly #given = new Remembered<readonly CongressRecord[]>();
@@ -95,7 +97,7 @@ export abstract class CongressRecordElement extends LitElement {
 
   /** How wide a drawing may be; 0 while the element is not shown. */
   protected get width(): number {
-    return this.#size.width;
+    return this.#prerendered.widthIn(this.#size.width);
   }
 
   protected get locale(): Locale {
@@ -157,6 +159,7 @@ export abstract class CongressRecordElement extends LitElement {
         data-state=${this.state}
         data-scheme=${this.scheme}
         lang=${this.locale.tag}
+        ?hidden=${this.#prerendered.stays}
       >
         <div class="ruler"></div>
         ${this.#message()} ${shown ? this.content() : nothing}

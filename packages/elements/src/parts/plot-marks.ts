@@ -14,8 +14,16 @@ interface PlotMarks {
   readonly isLinked: (datum: string) => boolean;
 }
 
-const place = ({ x, y, width, height }: Target): string =>
-  `left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
+/** In parts of the whole: a drawing may be shown larger or smaller than it is. */
+const place = (target: Target, { width, height }: Scene): string =>
+  Object.entries({
+    left: target.x / width,
+    top: target.y / height,
+    width: target.width / width,
+    height: target.height / height,
+  })
+    .map(([name, part]) => `${name}:${100 * part}%`)
+    .join(';');
 
 /** The target of a datum, whether or not the scene holds an object for each. */
 export function targetOf({ targets, grid }: Scene, datum: string | undefined): Target | undefined {
@@ -31,7 +39,7 @@ function targetsAtWork({ scene, stop, shown }: PlotMarks): readonly Target[] {
 
 /** The drawing's data as HTML over the marks: one list, one tab stop, a name and a value for each. */
 export function plotMarks(marks: PlotMarks): TemplateResult {
-  const { stop, shown, nameOf, isLinked } = marks;
+  const { scene, stop, shown, nameOf, isLinked } = marks;
   return html`
     <div class="marks" role="listbox" aria-labelledby="title" aria-describedby="help">
       ${repeat(
@@ -46,7 +54,7 @@ export function plotMarks(marks: PlotMarks): TemplateResult {
             aria-label=${nameOf(target.datum)}
             data-datum=${target.datum}
             ?data-linked=${isLinked(target.datum)}
-            .style=${place(target) as unknown as CSSStyleDeclaration}
+            .style=${place(target, scene) as unknown as CSSStyleDeclaration}
           ></div>`,
       )}
     </div>

@@ -19,14 +19,17 @@ export function tooltip({ words, target, width, height }: Tooltip): TemplateResu
   const left = Math.max(0, Math.min(width - own, middle - own / 2));
   // Anchored to the mark's edge from above or below, so that its own height need not be known.
   const below = target.y + target.height / 2 < height / 2;
-  const place = below ? `top:${target.y + target.height}px` : `bottom:${height - target.y}px`;
+  const part = (length: number, whole: number): string => `${(100 * length) / whole}%`;
+  const edge = below
+    ? `top:${part(target.y + target.height, height)}`
+    : `bottom:${part(height - target.y, height)}`;
   return html`
     <div
       class="tip"
       part="tooltip"
       role="tooltip"
       aria-label=${words.title}
-      .style=${`left:${left}px;width:${own}px;${place}` as unknown}
+      .style=${`left:${part(left, width)};width:${own}px;${edge}` as unknown}
     >
       <div class="tip-card">
         <p class="tip-title">${words.title}</p>

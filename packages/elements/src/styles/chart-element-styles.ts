@@ -88,7 +88,9 @@ export const chartElementStyles: CSSResultGroup = [
     .note {
       flex-basis: 100%;
     }
+    /* As high as a badge, which takes its place. */
     .check {
+      min-height: 24px;
       white-space: nowrap;
     }
     .pending {
@@ -109,7 +111,7 @@ export const chartElementStyles: CSSResultGroup = [
       text-underline-offset: 0.25em;
       cursor: pointer;
     }
-    :host([text-size='large']) .badge {
+    :host([text-size='large']) :is(.check, .badge) {
       min-height: 44px;
     }
     .sums {

@@ -37,6 +37,9 @@ export const frameStyles: CSSResult = css`
     --_target: 44px;
     line-height: 1.6;
   }
+  .frame[hidden] {
+    display: none;
+  }
   .frame[data-state='loading'] {
     min-height: var(--congress-reserved-height, 320px);
   }
