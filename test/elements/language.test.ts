@@ -39,6 +39,15 @@ describe('the language', () => {
     same(words(one(element, '[role="status"]')), 'There is no data to show');
   });
 
+  it('has come before a file is written in it', async () => {
+    const element = document.createElement('congress-year-bars');
+    element.lang = 'en';
+    element.data = await haidian();
+    document.body.append(element);
+    expect(await element.toCsv()).to.contain('Standing Committee meetings');
+    element.remove();
+  });
+
   it('reaches the charts inside the dashboard', async () => {
     const element = await show('congress-dashboard', { data: await haidian(), lang: 'en' });
     await settled(element);
