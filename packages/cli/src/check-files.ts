@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import type { CongressRecord } from '@congress-metrics/core';
 import { checkTogether, largestText, readLine, type Report } from '@congress-metrics/core/read';
-import { failureOf, standardInput, type Input } from './inputs.js';
-import { linesOf } from './lines-of.js';
+import { failureOf, isStream, standardInput, type Input } from './inputs.js';
+import { isBlank, linesOf } from './lines-of.js';
 import { bytesAt, readInput, refused, textOf, TooLargeError } from './read-input.js';
 import { newTally, type CheckedFile, type Tally, type TallyOptions } from './tally.js';
 import type { Terminal } from './terminal.js';
@@ -20,8 +20,6 @@ export interface CheckOptions extends TallyOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-const isStream = (path: string): boolean => /\.(?:ndjson|jsonl)$/iu.test(path);
-
 /** Records of one body that follow each other in a stream are compared; so many are kept at most. */
 const longestRun = 60;
 
@@ -30,8 +28,6 @@ interface Line {
   readonly number: number;
   readonly bytes: Uint8Array;
 }
-
-const openBrace = 0x7b;
 
 const textIn = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
@@ -50,7 +46,7 @@ const checkStream = async (path: string, tally: Tally, options: CheckOptions): P
   let number = 0;
   for await (const bytes of linesOf(createReadStream(path), largestText)) {
     number += 1;
-    if (bytes[0] !== openBrace && textIn(bytes).trim() === '') continue;
+    if (isBlank(bytes)) continue;
     const report = readLine(bytes, number, { unchecked: true });
     const body = report.record?.body.id;
     if (body !== run[0]?.report.record?.body.id || run.length >= longestRun) {

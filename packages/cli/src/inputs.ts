@@ -9,6 +9,9 @@ export interface Input {
   readonly failure?: string;
 }
 
+/** Whether a file has a record a line, so that it may be of any length. */
+export const isStream = (path: string): boolean => /\.(?:ndjson|jsonl)$/iu.test(path);
+
 /** What stands for standard input among the paths. */
 export const standardInput = '-';
 

@@ -1,4 +1,9 @@
 const lineFeed = 0x0a;
+const openBrace = 0x7b;
+
+/** Whether a line holds nothing but white space. */
+export const isBlank = (bytes: Uint8Array): boolean =>
+  bytes[0] !== openBrace && new TextDecoder().decode(bytes).trim() === '';
 
 /**
  * The lines of a stream of bytes, one by one, without their line feeds. A line that is longer than the

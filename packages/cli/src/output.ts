@@ -1,14 +1,48 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { UsageError } from './options.js';
 import type { Terminal } from './terminal.js';
 
-/** Writes what a command has made to a file, or to standard output where it is a text. */
-export const deliver = async (
-  content: string | Uint8Array,
+/** Makes a file beside its place and moves it there when it is whole: of one that failed half-way nothing is left. */
+export const madeBeside = async (
+  out: string,
+  make: (beside: string) => Promise<void>,
+): Promise<void> => {
+  const beside = `${out}.part`;
+  await mkdir(dirname(out), { recursive: true });
+  try {
+    await make(beside);
+    await rename(beside, out);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+};
+
+const deliverPieces = async (
+  pieces: AsyncIterable<string>,
   out: string | undefined,
   terminal: Terminal,
 ): Promise<void> => {
+  if (out === undefined) for await (const piece of pieces) terminal.write(piece);
+  else
+    await madeBeside(out, async (beside) => {
+      await pipeline(pieces, createWriteStream(beside));
+    });
+};
+
+/** Writes what a command has made to a file, or to standard output where it is a text. */
+export const deliver = async (
+  content: string | Uint8Array | AsyncIterable<string>,
+  out: string | undefined,
+  terminal: Terminal,
+): Promise<void> => {
+  if (typeof content === 'object' && Symbol.asyncIterator in content) {
+    await deliverPieces(content, out, terminal);
+    return;
+  }
   if (out !== undefined) {
     await mkdir(dirname(out), { recursive: true });
     await writeFile(out, content);

@@ -15,6 +15,7 @@ export * from './read/table.js';
 export * from './table/cell.js';
 export * from './table/flatten.js';
 export * from './table/headings.js';
+export * from './table/observations.js';
 export * from './table/sections.js';
 export * from './write/to-csv.js';
 export * from './write/to-json.js';

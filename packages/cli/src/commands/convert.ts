@@ -1,8 +1,10 @@
 import type { CongressRecord, LanguageTag } from '@congress-metrics/core';
 import { toCsv, toJson, toNdjson } from '@congress-metrics/core/read';
 import { Command, Option } from 'commander';
-import { languageOption, localeOf, recordsAt, UsageError } from '../options.js';
-import { deliver } from '../output.js';
+import { languageOption, localeOf, UsageError } from '../options.js';
+import { deliver, madeBeside } from '../output.js';
+import { writeParquet } from '../parquet/write-parquet.js';
+import { recordsIn } from '../records.js';
 import { status, type Terminal } from '../terminal.js';
 import { recordSheets } from '../workbook/record-sheets.js';
 import { writeWorkbook } from '../workbook/write-workbook.js';
@@ -10,6 +12,8 @@ import { toYaml } from '../yaml-text.js';
 
 const help = `
 互转不丢失任何内容 · Nothing is lost, whichever way.
+Parquet是单向的：每个数字一行，供数据库和Spark使用，各列见 docs/tables.md。
+Parquet goes one way: a row a figure, for databases and Spark; docs/tables.md lists its columns.
 CSV和Excel默认用中文列名；--lang en 则用记录自身的键名，便于程序处理。
 CSV and Excel have Chinese headings; with --lang en the record's own keys.
 
@@ -17,22 +21,42 @@ CSV and Excel have Chinese headings; with --lang en the record's own keys.
   congress-metrics convert haidian-2024.json --out haidian-2024.xlsx
   congress-metrics convert haidian-2024.xlsx --to json > haidian-2024.json
   congress-metrics convert examples/records --to csv --lang en --out all.csv
+  congress-metrics convert all.ndjson --out all.parquet
 `;
 
-type Write = (records: readonly CongressRecord[], language: LanguageTag) => string | Uint8Array;
+type Records = AsyncIterable<CongressRecord>;
+type Content = string | Uint8Array | AsyncIterable<string>;
+
+/** A format that is made of all records at once: its columns depend on every one of them. */
+const whole =
+  (make: (records: readonly CongressRecord[], language: LanguageTag) => string | Uint8Array) =>
+  async (records: Records, language: LanguageTag): Promise<Content> => {
+    const all: CongressRecord[] = [];
+    for await (const record of records) all.push(record);
+    return make(all, language);
+  };
+
+async function* asLines(records: Records): AsyncGenerator<string> {
+  for await (const record of records) yield toNdjson([record]);
+}
 
 const writers = {
-  json: toJson,
-  ndjson: toNdjson,
-  yaml: toYaml,
-  csv: (records, language) => toCsv(records, { language }),
-  tsv: (records, language) => toCsv(records, { language, separator: '\t' }),
-  xlsx: (records, language) => writeWorkbook(recordSheets(records, language)),
-} as const satisfies Record<string, Write>;
+  json: whole(toJson),
+  ndjson: asLines,
+  yaml: whole(toYaml),
+  csv: whole((records, language) => toCsv(records, { language })),
+  tsv: whole((records, language) => toCsv(records, { language, separator: '\t' })),
+  xlsx: whole((records, language) => writeWorkbook(recordSheets(records, language))),
+} as const satisfies Record<
+  string,
+  (records: Records, language: LanguageTag) => Content | Promise<Content>
+>;
 
-type Format = keyof typeof writers;
+const formats = [...Object.keys(writers), 'parquet'];
 
-const isFormat = (name: string): name is Format => Object.hasOwn(writers, name);
+type Format = keyof typeof writers | 'parquet';
+
+const isFormat = (name: string): name is Format => formats.includes(name);
 
 interface Options {
   readonly to?: string;
@@ -45,7 +69,7 @@ const formatFor = ({ to, out = '' }: Options): Format => {
   const named = to ?? /\.([a-z]+)$/iu.exec(out)?.[1]?.toLowerCase() ?? '';
   const format = { jsonl: 'ndjson', yml: 'yaml' }[named] ?? named;
   if (!isFormat(format))
-    throw new UsageError(`请用 --to 指定格式 · name a format with --to: ${Object.keys(writers).join(', ')}`);
+    throw new UsageError(`请用 --to 指定格式 · name a format with --to: ${formats.join(', ')}`);
   return format;
 }; // prettier-ignore
 
@@ -54,15 +78,22 @@ export const convertCommand = (terminal: Terminal, finish: (status: number) => v
   new Command('convert')
     .description('转换格式，内容不变 · Convert records to another format, with all that they hold')
     .argument('<path...>', '文件、文件夹、通配符或 - · files, folders, patterns, or -')
-    .addOption(new Option('--to <format>', '目标格式 · format').choices(Object.keys(writers)))
+    .addOption(new Option('--to <format>', '目标格式 · format').choices(formats))
     .option('--out <file>', '写入的文件 · file to write')
     .option('--stdin-name <name>', '标准输入的文件名 · what standard input would be called')
     .addOption(languageOption())
     .addHelpText('after', help)
     .action(async (paths: string[], options: Options) => {
       const format = formatFor(options);
-      const records = await recordsAt(paths, terminal, options.stdinName);
-      const content = writers[format](records, localeOf(options, terminal).tag);
-      await deliver(content, options.out, terminal);
+      const records = recordsIn(paths, terminal, options.stdinName);
+      const { out } = options;
+      if (format === 'parquet') {
+        if (out === undefined)
+          throw new UsageError('请用 --out 指定文件名 · name a file with --out');
+        await madeBeside(out, (beside) => writeParquet(records, beside));
+      } else {
+        const content = await writers[format](records, localeOf(options, terminal).tag);
+        await deliver(content, out, terminal);
+      }
       finish(status.clean);
     });

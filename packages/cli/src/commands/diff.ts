@@ -3,7 +3,8 @@ import { headingOf, sectionWord } from '@congress-metrics/core/read';
 import { Command, Option } from 'commander';
 import { compareRecords, type Difference, type DifferenceKind } from '../diff/compare-records.js';
 import { safeText } from '../formats/safe-text.js';
-import { languageOption, localeOf, recordsAt } from '../options.js';
+import { languageOption, localeOf } from '../options.js';
+import { recordsAt } from '../records.js';
 import { status, type Terminal } from '../terminal.js';
 
 const help = `

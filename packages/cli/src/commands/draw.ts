@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import { charts } from '../draw/charts.js';
 import { printedChart } from '../draw/printed-chart.js';
-import { countOf, languageOption, localeOf, recordsAt, UsageError } from '../options.js';
+import { countOf, languageOption, localeOf, UsageError } from '../options.js';
+import { recordsAt } from '../records.js';
 import { deliver } from '../output.js';
 import { status, type Terminal } from '../terminal.js';
 

@@ -1,11 +1,12 @@
-import { round, type LanguageTag } from '@congress-metrics/core';
+import { round, type CongressRecord, type LanguageTag, type Locale } from '@congress-metrics/core';
 import { csvText } from '@congress-metrics/core/read';
 import { Command, Option } from 'commander';
 import { tableText } from '../formats/table-text.js';
 import { safeText } from '../formats/safe-text.js';
 import { indicatorRows, type IndicatorRow } from '../indicator-rows.js';
-import { languageOption, localeOf, recordsAt } from '../options.js';
+import { languageOption, localeOf } from '../options.js';
 import { deliver } from '../output.js';
+import { recordsIn } from '../records.js';
 import { status, type Terminal } from '../terminal.js';
 
 const help = `
@@ -23,16 +24,45 @@ const headings: Readonly<Record<LanguageTag, readonly string[]>> = {
 const cells = ({ body, period, name, shown, part, whole, remark }: IndicatorRow): string[] =>
   [body, period, name, shown, part, whole, remark].map(safeText);
 
+type Rows = AsyncIterable<IndicatorRow>;
+
+const csvCells = (row: IndicatorRow): readonly (string | number | undefined)[] => [
+  ...cells(row),
+  row.indicator,
+  row.value === undefined ? undefined : round(row.value, 6),
+  row.unit,
+];
+
+/** Pieces of a text; the columns of one for a person depend on all of its rows. */
 const writers = {
-  text: (rows: readonly IndicatorRow[], tag: LanguageTag) =>
-    tableText([[...headings[tag]], ...rows.map(cells)]),
-  csv: (rows: readonly IndicatorRow[], tag: LanguageTag) =>
-    csvText([
-      [...headings[tag], 'id', 'number', 'unit'],
-      ...rows.map((row) => [...cells(row), row.indicator, row.value === undefined ? undefined : round(row.value, 6), row.unit]),
-    ]),
-  json: (rows: readonly IndicatorRow[]) => `${JSON.stringify(rows, undefined, 2)}\n`,
-} as const; // prettier-ignore
+  async *text(rows: Rows, tag: LanguageTag) {
+    const all = [[...headings[tag]]];
+    for await (const row of rows) all.push(cells(row));
+    yield tableText(all);
+  },
+  async *csv(rows: Rows, tag: LanguageTag) {
+    yield csvText([[...headings[tag], 'id', 'number', 'unit']]);
+    for await (const row of rows) yield csvText([csvCells(row)]).replace('\ufeff', '');
+  },
+  async *json(rows: Rows) {
+    let before = '[';
+    for await (const row of rows) {
+      yield `${before}\n${JSON.stringify(row, undefined, 2).replace(/^/gmu, '  ')}`;
+      before = ',';
+    }
+    yield before === '[' ? '[]\n' : '\n]\n';
+  },
+} as const satisfies Record<string, (rows: Rows, tag: LanguageTag) => AsyncIterable<string>>;
+
+async function* rowsOf(
+  records: AsyncIterable<CongressRecord>,
+  locale: Locale,
+  withMissing: boolean,
+): AsyncGenerator<IndicatorRow> {
+  for await (const record of records)
+    for (const row of indicatorRows(record, locale))
+      if (withMissing || row.value !== undefined) yield row;
+}
 
 interface Options {
   readonly format: keyof typeof writers;
@@ -53,10 +83,7 @@ export const indicatorsCommand = (terminal: Terminal, finish: (status: number) =
     .addHelpText('after', help)
     .action(async (paths: string[], options: Options) => {
       const locale = localeOf(options, terminal);
-      const records = await recordsAt(paths, terminal);
-      const rows = records
-        .flatMap((record) => indicatorRows(record, locale))
-        .filter(({ value }) => options.all === true || value !== undefined);
+      const rows = rowsOf(recordsIn(paths, terminal), locale, options.all === true);
       await deliver(writers[options.format](rows, locale.tag), options.out, terminal);
       finish(status.clean);
     }); // prettier-ignore

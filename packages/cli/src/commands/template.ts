@@ -1,7 +1,8 @@
 import { idPattern, levels, lastYear, type Body, type Level } from '@congress-metrics/core';
 import { allColumns, csvText, headingOf } from '@congress-metrics/core/read';
 import { Command, Option } from 'commander';
-import { countOf, languageOption, localeOf, recordsAt, UsageError } from '../options.js';
+import { countOf, languageOption, localeOf, UsageError } from '../options.js';
+import { recordsAt } from '../records.js';
 import { deliver } from '../output.js';
 import { templateRows, type TemplateOptions } from '../template/template-rows.js';
 import { templateSheets } from '../template/template-sheets.js';
