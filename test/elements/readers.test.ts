@@ -54,8 +54,9 @@ describe('readers with settings of their own', () => {
     same(element.getAnimations({ subtree: true }).length, 0);
   });
 
-  it('80: at 320 by 256 nothing scrolls sideways but the table in its own box', async () => {
+  it('80: at 320 by 256 nothing scrolls sideways but the table in its own box (WebKitGTK: no window is so small)', async function () {
     await setViewport({ width: 320, height: 256 });
+    if (innerWidth > 320) this.skip();
     for (const tag of [...chartTags, 'congress-table', 'congress-dashboard'] as const) {
       const names =
         tag in charts ? charts[tag as keyof typeof charts] : ['haidian-2024', 'haidian-2025'];

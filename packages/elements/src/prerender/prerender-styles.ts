@@ -1,8 +1,15 @@
-import { css, type CSSResult, type CSSResultGroup } from 'lit';
+import { css, unsafeCSS, type CSSResult, type CSSResultGroup } from 'lit';
 import { chartElementStyles } from '../styles/chart-element-styles.js';
 
-/** The widths that a chart is drawn for: a phone, a column of text, a page. */
-export const drawnWidths = [320, 560, 880] as const;
+/** The widths that a chart is drawn for: from one to the next, text grows by half at most. */
+export const drawnWidths = [320, 480, 660, 880] as const;
+
+const fromWidth = drawnWidths.slice(1).map(
+  (width, before) => `@container (min-width: ${width}px) {
+    .drawings > svg:nth-child(n) { display: none; }
+    .drawings > svg:nth-child(${before + 2}) { display: block; }
+  }`,
+);
 
 /** The drawing that fits is shown, enlarged to the room there is. Buttons wait for their script. */
 const waiting = css`
@@ -10,30 +17,17 @@ const waiting = css`
     container-type: inline-size;
   }
   .drawings > svg {
-    display: none;
     width: 100%;
     height: auto;
     overflow: visible;
   }
-  .drawings > svg:first-child {
+  .drawings > svg:nth-child(n) {
+    display: none;
+  }
+  .drawings > svg:nth-child(1) {
     display: block;
   }
-  @container (min-width: 560px) {
-    .drawings > svg:nth-child(-n + 3) {
-      display: none;
-    }
-    .drawings > svg:nth-child(2) {
-      display: block;
-    }
-  }
-  @container (min-width: 880px) {
-    .drawings > svg:nth-child(2) {
-      display: none;
-    }
-    .drawings > svg:nth-child(3) {
-      display: block;
-    }
-  }
+  ${unsafeCSS(fromWidth.join('\n'))}
   button {
     visibility: hidden;
   }

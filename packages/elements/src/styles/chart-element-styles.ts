@@ -111,7 +111,8 @@ export const chartElementStyles: CSSResultGroup = [
       text-underline-offset: 0.25em;
       cursor: pointer;
     }
-    :host([text-size='large']) :is(.check, .badge) {
+    :host([text-size='large']) .check,
+    :host([text-size='large']) .badge {
       min-height: 44px;
     }
     .sums {

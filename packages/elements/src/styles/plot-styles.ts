@@ -36,7 +36,11 @@ export const plotStyles: CSSResult = css`
   }
   .marks {
     position: absolute;
-    inset: 0;
+    /* Not by 'inset', which came with Chrome 87: the marks stand in percent of this box. */
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
     pointer-events: none;
   }
   .datum {
