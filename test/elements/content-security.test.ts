@@ -35,9 +35,9 @@ describe('under the strictest policy that a government site sets', () => {
     });
     frame.srcdoc = page(`
       <congress-dashboard src="${files}"></congress-dashboard>
-      <congress-year-bars src="${files}" controls></congress-year-bars>
-      <congress-dataset src="${files}">${others.map((tag) => `<${tag}></${tag}>`).join('')}</congress-dataset>
-      <congress-year-bars id="broken"><script type="application/json">{"body": 1}</script></congress-year-bars>`);
+      <congress-year-bars loading="eager" src="${files}" controls></congress-year-bars>
+      <congress-dataset src="${files}">${others.map((tag) => `<${tag} loading="eager"></${tag}>`).join('')}</congress-dataset>
+      <congress-year-bars loading="eager" id="broken"><script type="application/json">{"body": 1}</script></congress-year-bars>`);
     await loaded;
     const inner = frame.contentDocument;
     if (inner === null) throw new Error('The frame is closed to us.');

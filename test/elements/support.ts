@@ -59,6 +59,8 @@ export async function show<T extends Tag>(
 
 /** Waits for a state, and for the drawing that belongs to it. */
 export async function reaches(element: CongressRecordElement, state: ElementState): Promise<void> {
+  // What stands far down the page is not drawn before its reader comes near.
+  element.scrollIntoView({ block: 'nearest' });
   await waitUntil(() => element.state === state, `It never became ${state}.`);
   await settled(element);
 }

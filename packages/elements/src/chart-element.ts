@@ -93,14 +93,14 @@ export abstract class CongressChartElement extends CongressRecordElement {
 
   /** The chart as an SVG file with title, notes and sources. */
   async toSvg(): Promise<string> {
-    await this.updateComplete;
+    await this.drawn();
     const { figureSvg } = await import('./tools/run-tool.js');
     return this.#subject === undefined ? '' : figureSvg(this.#subject);
   }
 
   /** The chart's table as CSV for Excel. */
   async toCsv(): Promise<string> {
-    await this.updateComplete;
+    await this.drawn();
     const { csvOf } = await import('./tools/run-tool.js');
     return this.#subject === undefined ? '' : csvOf(this.#subject);
   }

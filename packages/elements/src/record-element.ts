@@ -63,6 +63,9 @@ export abstract class CongressRecordElement extends LitElement {
   /** How often a file is asked for again, after 1 s, 4 s and so on, when the failure may pass by itself. */
   @property({ type: Number }) retries: number = usualRetries;
 
+  /** `lazy` draws once the reader comes near; `eager` at once, wherever the element stands. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
   /** What is shown at present. Set by the element itself. */
   @property({ reflect: true }) state: ElementState = 'empty';
 
@@ -89,6 +92,7 @@ export abstract class CongressRecordElement extends LitElement {
 
   /** The same as `reload`, and waits until it is drawn. */
   async refresh(): Promise<void> {
+    this.#size.come();
     this.reload();
     while (this.#outcome.status === 'loading')
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -134,10 +138,17 @@ export abstract class CongressRecordElement extends LitElement {
     return this.isUpdatePending ? this.getUpdateComplete() : isComplete;
   }
 
+  /** Draws wherever the element stands, and waits for it. */
+  protected async drawn(): Promise<void> {
+    this.#size.come();
+    await this.updateComplete;
+  }
+
   /** Works out what to draw; `false` when the records hold nothing that this element can show. */
   protected abstract prepare(): boolean;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.loading === 'eager') this.#size.come();
     this.#follow(changed);
     const outcome = this.#outcome;
     const read = outcome.status === 'read' ? outcome.records : undefined;
@@ -152,6 +163,10 @@ export abstract class CongressRecordElement extends LitElement {
 
   override render(): TemplateResult {
     const shown = this.state === 'drawn' || this.state === 'stale';
+    // What a page has put in its place stays until the reader comes near.
+    const inside = this.#isWaiting
+      ? html`<slot></slot>`
+      : html`${this.#message()} ${shown ? this.content() : nothing}`;
     return html`
       <div
         class="frame"
@@ -162,7 +177,7 @@ export abstract class CongressRecordElement extends LitElement {
         ?hidden=${this.#prerendered.stays}
       >
         <div class="ruler"></div>
-        ${this.#message()} ${shown ? this.content() : nothing}
+        ${inside}
       </div>
     `;
   }
@@ -177,6 +192,11 @@ export abstract class CongressRecordElement extends LitElement {
         this.reload();
       },
     });
+  }
+
+  /** Whether there is something to draw that nobody is near enough to see. */
+  get #isWaiting(): boolean {
+    return !this.#size.isNear && this.#records.length > 0;
   }
 
   get #outcome(): Outcome {
@@ -198,7 +218,7 @@ export abstract class CongressRecordElement extends LitElement {
 
   #nextState(): ElementState {
     const { status } = this.#outcome;
-    if (this.#language.locale === undefined) return 'loading';
+    if (this.#isWaiting || this.#language.locale === undefined) return 'loading';
     const drawable = this.#canDraw();
     if (this.#fault) return 'invalid';
     if (status === 'failed' || status === 'invalid') return drawable ? 'stale' : 'invalid';

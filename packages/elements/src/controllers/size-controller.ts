@@ -1,16 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isNear, waitNoMore, whenNear } from './coming-near.js';
 
 interface SizeHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 /**
- * Knows how wide the host may draw. It watches a ruler, a line without height: what is drawn cannot
+ * Knows how wide the host may draw, and whether it has come near enough to be seen. It watches a ruler, a line without height: what is drawn cannot
  * change the ruler's size, so observing it never loops.
  */
 export class SizeController implements ReactiveController {
   /** In whole CSS pixels; 0 while the host is not shown. */
   width = 0;
+
+  /** Whether the host has ever been near what is seen: what lies far away need not be drawn. */
+  isNear = false;
 
   readonly #host: SizeHost;
   readonly #measured: () => void;
@@ -34,13 +38,23 @@ export class SizeController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    if (this.#ruler !== undefined) waitNoMore(this.#ruler);
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
 
+  /** Takes the host as near, wherever it is. */
+  readonly come = (): void => {
+    if (this.isNear) return;
+    this.isNear = true;
+    if (this.#ruler !== undefined) waitNoMore(this.#ruler);
+    this.#host.requestUpdate();
+  };
+
   #observe(ruler: Element): void {
     this.#observer?.disconnect();
     this.#ruler = ruler;
+    if (!this.isNear) whenNear(ruler, this.come);
     const observer = new ResizeObserver((entries) => {
       if (!this.#take(entries.at(-1)?.contentRect.width ?? 0)) return;
       // What is drawn now may bring a scroll bar, and that another width: a matter of the next frame.
@@ -58,6 +72,7 @@ export class SizeController implements ReactiveController {
   /** Whether the size is another than it was. */
   #take(size: number): boolean {
     this.#measured();
+    if (this.#ruler !== undefined && isNear(this.#ruler)) this.come();
     const width = Math.floor(size);
     if (width === this.width) return false;
     this.width = width;

@@ -18,7 +18,7 @@ export const frameStyles: CSSResult = css`
     --_small: 13px;
     --_title: 19px;
     --_target: 32px;
-    display: block;
+    display: flow-root;
     position: relative;
     box-sizing: border-box;
     width: 100%;
