@@ -1,5 +1,6 @@
 // Bundles each peer as a page would get it: minified, shaken, one script. Ours goes through the
-// build of our own embeds, so that what is measured is what is published.
+// build of our own embeds, so that what is measured is what is published; it is a module, whose later
+// parts come when they are used.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -51,14 +52,12 @@ async function bundleOurs(peer, name, contents) {
   const bundle = await rollup({ ...options, plugins: [entry, options.plugins] });
   const { output: chunks } = await bundle.generate({ ...output, entryFileNames: `${name}.js` });
   await bundle.close();
-  for (const { type, fileName, code, isEntry } of chunks)
-    if (type === 'chunk') {
-      // A classic script, as the others are: a module's evaluation cannot be timed from a page.
-      const script = isEntry
-        ? (await transform(code, { format: 'iife', minify: true, charset: 'utf8' })).code
-        : code;
-      writeFileSync(join(out, peer, fileName), script);
-    }
+  for (const { type, fileName, code } of chunks)
+    if (type === 'chunk') writeFileSync(join(out, peer, fileName), code);
+  // The same as a classic script: the evaluation of a module cannot be timed from a page.
+  const [{ code }] = chunks;
+  const classic = await transform(code, { format: 'iife', minify: true, charset: 'utf8' });
+  writeFileSync(join(out, peer, `${name}.classic.js`), classic.code);
 }
 
 /** Bytes of the script for one chart, with its style sheet where it has one. */

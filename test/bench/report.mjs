@@ -14,7 +14,7 @@ export function report(found, peers, data) {
     return Number.isFinite(main) ? `${shown(main)} / ${shown(cpu)}` : NaN;
   };
   const [cold, coldRows] = line('The cold page', [
-    of('bundle', 'kilobytes'),
+    ...[of('bundle', 'kilobytes'), of('cold', 'fetched')],
     ...['cold', 'cold4', 'coldSlow'].map((measure) => of(measure, 'painted')),
     ...[of('evaluation', 'evaluation'), of('cold4', 'blocked'), of('cold4', 'longest')],
   ]);
@@ -30,7 +30,14 @@ export function report(found, peers, data) {
     ...section(
       cold,
       [
-        ...['', 'script, kB gz', 'painted, ms', 'painted, 4×', 'painted, 4× and slow net'],
+        ...[
+          '',
+          'script, kB gz',
+          'fetched in all, kB br',
+          'painted, ms',
+          'painted, 4×',
+          'painted, 4× and slow net',
+        ],
         ...['evaluation, 4×', 'blocked, 4×', 'longest task, 4×'],
       ],
       coldRows,

@@ -36,8 +36,12 @@ export async function serve() {
 function makePages() {
   const data = `<script>
 globalThis.data = ${JSON.stringify(bars())}; globalThis.size = ${JSON.stringify(sizes.bars)};</script>`;
-  const cold = `${data}<script>${readFileSync(join(bench, 'page/cold.js'), 'utf8')}</script>`;
+  const cold = `${data}<script type="module">${readFileSync(join(bench, 'page/cold.js'), 'utf8')}</script>`;
   const script = (address) => `<script src="${address}"></script>`;
+  const scriptOf = (peer, name) =>
+    peer === 'ours'
+      ? `<script type="module" src="/ours/${name}.js"></script>`
+      : script(`/${peer}/${name}.js`);
   const special = {
     blank: () => page({ head: longTasks, chart: 'class="blank">', end: cold }),
     prerendered: () => page({ head: longTasks, chart: `>${drawnByD3()}`, end: cold }),
@@ -56,10 +60,10 @@ globalThis.data = ${JSON.stringify(bars())}; globalThis.size = ${JSON.stringify(
       ? `<link rel="stylesheet" href="/${peer}/bars.css">`
       : '';
     if (name === 'cold.html')
-      return page({ head: longTasks + style, end: `${script(`/${peer}/bars.js`)}${cold}` });
+      return page({ head: longTasks + style, end: scriptOf(peer, 'bars') + cold });
     if (name === 'empty.html') return page({ head: style, end: data });
     if (name === 'work.html')
-      return page({ head: style, end: script(`/${peer}/all.js`) + script('/work.js') });
+      return page({ head: style, end: scriptOf(peer, 'all') + script('/work.js') });
     return undefined;
   };
 }

@@ -65,7 +65,7 @@ describe('a chart is drawn, and the page complains of nothing', () => {
     const tags = await allTags();
     const page = await open(
       made,
-      `${tags.map((tag) => `<${tag} src="${files}"></${tag}>`).join('')}${module()}`,
+      `${tags.map((tag) => `<${tag} loading="eager" src="${files}"></${tag}>`).join('')}${module()}`,
       {
         headers: {
           'content-security-policy': `${strict}; trusted-types lit-html 'allow-duplicates'`,

@@ -76,3 +76,28 @@ describe('a matrix of a nation', () => {
     expect(words(one(element, '.tip'))).to.match(/自拟\d+区.*\d+件/u);
   });
 });
+
+describe('a ranking of a nation', () => {
+  it('tells of a body in the spread that is not listed, and leads on from it by keyboard', async () => {
+    const element = await show('congress-ranking-chart', {
+      data: madeUpNation(3200, 1),
+      metrics: 'suggestions',
+      body: 'made-up-77',
+    });
+    const listed = all(element, '.datum').map(({ dataset }) => dataset['datum']);
+    const { height } = one(element, '.plot').getBoundingClientRect();
+    const strip = one(element, 'path.neutral').getBoundingClientRect();
+    const { top } = one(element, '.plot').getBoundingClientRect();
+    point(element, 0.5, (strip.bottom - 2 - top) / height);
+    await element.updateComplete;
+    const [found] = all(element, '.datum[aria-selected="true"]');
+    expect(words(one(element, '.tip'))).to.match(/自拟\d+区.*第\d+位，共\d+个/u);
+    expect(listed).not.to.include(found?.dataset['datum']);
+    found?.focus();
+    await element.updateComplete;
+    found?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    await element.updateComplete;
+    const next = element.shadowRoot?.activeElement;
+    expect(listed).to.include(next instanceof HTMLElement ? next.dataset['datum'] : undefined);
+  });
+});

@@ -14,13 +14,21 @@ import {
 } from '@congress-metrics/core';
 import { grouped } from './grouped.js';
 import { peerFigure, peerLabel, smallFraction } from './peer-figure.js';
+import { firmnessOf } from './point-look.js';
 import type { ChartRequest } from './view.js';
 
 /** A body with its value and its place; bodies with equal values share the better one. */
 export interface Peer {
+  /** The key of the point. */
+  readonly key: string;
   readonly body: Body;
   readonly name: string;
+  /** In base units. */
+  readonly value: number;
+  /** Made ready when it is asked for: of thousands of bodies few are ever looked at. */
   readonly point: Point;
+  /** Whether the value is final and exact. */
+  readonly isFirm: boolean;
   readonly rank: number;
   readonly tied: boolean;
   readonly own: boolean;
@@ -102,23 +110,27 @@ export const peersOf = (
   const { values, refused, quartiles } = standing([...each.values()], id, { period, level });
   const counts = grouped(values, ({ quantity }) => quantity.value);
   let rank = 0;
-  const all = values.map((value, index): Peer => {
-    if (value.quantity.value !== values[index - 1]?.quantity.value) rank = index + 1;
-    const record = each.get(value.body.id);
-    const figure = record && peerFigure(record, id);
+  const all = values.map(({ body: one, quantity: { value } }, index): Peer => {
+    if (value !== values[index - 1]?.quantity.value) rank = index + 1;
+    const key = `${one.id}/${id}@${periodKey(period)}`;
+    const record = each.get(one.id);
     const small = record && smallFraction(record, id);
+    let point: Point | undefined;
+    const pointOf = (): Point => {
+      const figure = record && peerFigure(record, id);
+      return { key, period, year: lastYear(period), ...(figure && { figure }) };
+    };
     return {
-      body: value.body,
-      name: bodyName(value.body, locale.tag),
-      point: {
-        key: `${value.body.id}/${id}@${periodKey(period)}`,
-        period,
-        year: lastYear(period),
-        ...(figure && { figure }),
+      ...{ key, body: one, name: bodyName(one, locale.tag), value, rank },
+      get point() {
+        return (point ??= pointOf());
       },
-      rank,
-      tied: (counts.get(value.quantity.value)?.length ?? 0) > 1,
-      own: value.body.id === body,
+      // A bare number in a record is final and exact.
+      get isFirm() {
+        return typeof record?.metrics[id] === 'number' || firmnessOf(this.point) === 'firm';
+      },
+      tied: (counts.get(value)?.length ?? 0) > 1,
+      own: one.id === body,
       ...(small && { smallFraction: small }),
     };
   });

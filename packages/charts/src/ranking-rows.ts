@@ -2,7 +2,7 @@ import type { Peer } from './peers.js';
 
 /** What a ranking lists: bodies, and honest gaps that say how many are not listed. */
 export type RankingRow =
-  | { readonly kind: 'peer'; readonly peer: Peer }
+  | { readonly kind: 'peer'; readonly peer: Peer; readonly index: number }
   | { readonly kind: 'gap'; readonly count: number; readonly key: string };
 
 const allUpTo = 40;
@@ -26,7 +26,7 @@ export const rankingRows = (all: readonly Peer[]): readonly RankingRow[] => {
   const close = (): void => {
     const [first] = hidden;
     if (first === undefined) return;
-    if (hidden.length === 1) rows.push({ kind: 'peer', peer: first });
+    if (hidden.length === 1) rows.push({ kind: 'peer', peer: first, index: all.indexOf(first) });
     else rows.push({ kind: 'gap', count: hidden.length, key: `gap/${rows.length}` });
     hidden = [];
   };
@@ -36,7 +36,7 @@ export const rankingRows = (all: readonly Peer[]): readonly RankingRow[] => {
       continue;
     }
     close();
-    rows.push({ kind: 'peer', peer });
+    rows.push({ kind: 'peer', peer, index });
   }
   close();
   return rows;

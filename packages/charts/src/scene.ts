@@ -9,6 +9,8 @@ export interface Scene {
   readonly marks: readonly Mark[];
   /** The data in reading order, for the keyboard: one entry a datum, with the box that focus surrounds. */
   readonly targets: readonly Target[];
+  /** Beside `targets`: data too many to list, which the pointer alone finds. */
+  readonly crowd?: Crowd;
   /** In place of `targets` where the data are too many for an object each. */
   readonly grid?: TargetGrid;
 }
@@ -144,12 +146,16 @@ export interface Target extends Place {
   readonly also?: readonly Place[];
 }
 
-/** Targets in rows and columns, each made only when it is asked for. */
-export interface TargetGrid {
-  readonly rows: number;
-  readonly columns: number;
-  readonly at: (row: number, column: number) => Target | undefined;
+/** Targets that are made only when they are asked for. */
+export interface Crowd {
   /** The target that covers a place of the scene. */
   readonly under: (x: number, y: number) => Target | undefined;
   readonly of: (datum: string) => Target | undefined;
+}
+
+/** A crowd in rows and columns. */
+export interface TargetGrid extends Crowd {
+  readonly rows: number;
+  readonly columns: number;
+  readonly at: (row: number, column: number) => Target | undefined;
 }

@@ -4,8 +4,7 @@ import type { BarScale } from './bar-scale.js';
 import { flow, type FlowItem } from './flow.js';
 import type { Sizes } from './options.js';
 import type { Peers } from './peers.js';
-import { valueOf } from './point-look.js';
-import type { Mark } from './scene.js';
+import type { Crowd, Mark } from './scene.js';
 import { spread, type Spread } from './spread.js';
 import { lineHeight, textBelow } from './text-block.js';
 import { measure } from './text-width.js';
@@ -15,6 +14,8 @@ import { wrap } from './wrap.js';
 
 export interface Strip {
   readonly marks: readonly Mark[];
+  /** Where all bodies stand, listed or not. */
+  readonly crowd: Crowd;
   readonly bottom: number;
 }
 
@@ -71,7 +72,7 @@ const ownLabel = (
       ...{ x1: x, x2: x, y1: top + lineHeight(sizes.value) + 2, y2 },
     },
     ...textBelow([text], top, {
-      ...{ key: 'spread/own/label', datum: own.point.key, role: 'value-label', tone: 'accent' },
+      ...{ key: 'spread/own/label', datum: own.key, role: 'value-label', tone: 'accent' },
       ...{ x: clamp(x, half, width - half), anchor: 'middle', size: sizes.value, weight: 'bold' },
     }),
   ];
@@ -126,8 +127,8 @@ export const spreadStrip = (peers: Peers, frame: StripFrame): Strip => {
   const base = Math.round(labelTop + labelHeight + height) + 0.5;
   const drawn = spread(peers.all, scale, base, sizes.dot);
   const { marks, items } = signs(peers, frame, base);
-  const highest = Math.max(...peers.all.map(({ point }) => valueOf(point) ?? 0));
-  const lowest = Math.min(0, ...peers.all.map(({ point }) => valueOf(point) ?? 0));
+  const highest = peers.all[0]?.value ?? 0;
+  const lowest = Math.min(0, peers.all.at(-1)?.value ?? 0);
   const numbersTop = base + (marks.length > 0 ? bandHeight + 6 : 4);
   const { ticks } = valueTicks([lowest, highest], peers.measure, locale);
   const numbers = ticks.map(({ value, text }) => ({ year: value, name: text }));
@@ -155,6 +156,7 @@ export const spreadStrip = (peers: Peers, frame: StripFrame): Strip => {
       ),
       ...legend.marks,
     ],
+    crowd: drawn.crowd,
     bottom: legend.bottom,
   };
 };

@@ -1,7 +1,7 @@
 import type { BarScale } from './bar-scale.js';
 import { rounded } from './linear.js';
-import { firmnessOf, valueOf } from './point-look.js';
-import type { Mark } from './scene.js';
+import { grouped } from './grouped.js';
+import type { Crowd, Mark, Place, Target } from './scene.js';
 import type { Peer } from './peers.js';
 
 /** How all values are spread, above a line: the marks, how high they reach, and where the own one is. */
@@ -9,6 +9,7 @@ export interface Spread {
   readonly marks: readonly Mark[];
   readonly height: number;
   readonly own?: { readonly x: number; readonly top: number };
+  readonly crowd: Crowd;
 }
 
 /** As many bodies stand as dots of their own; more become a silhouette of columns, a single mark. */
@@ -18,22 +19,9 @@ const widestColumn = 18;
 const narrowestColumn = 3;
 const mostColumns = 100;
 
-/** Values by the place that they share across. */
-const stacks = (
-  peers: readonly Peer[],
-  placeOf: (value: number) => number,
-): ReadonlyMap<number, readonly Peer[]> => {
-  const found = new Map<number, Peer[]>();
-  for (const peer of peers) {
-    const place = placeOf(valueOf(peer.point) ?? 0);
-    found.set(place, [...(found.get(place) ?? []), peer]);
-  }
-  return found;
-};
-
 const dots = (peers: readonly Peer[], scale: BarScale, base: number, radius: number): Spread => {
   const step = 2 * radius + 1;
-  const columns = stacks(peers, (value) => Math.round((value * scale.perUnit) / step));
+  const columns = grouped(peers, ({ value }) => Math.round((value * scale.perUnit) / step));
   const placed = [...columns].flatMap(([place, stack]) =>
     // The reader's own stands on top, where its name leads to it.
     [...stack]
@@ -48,10 +36,18 @@ const dots = (peers: readonly Peer[], scale: BarScale, base: number, radius: num
   return {
     height: base - Math.min(...placed.map(({ y }) => y)) + radius,
     ...(own && { own: { x: own.x, top: own.y - radius } }),
-    marks: placed.map(({ peer: { point, own }, x, y }): Mark => {
-      const hollow = firmnessOf(point) !== 'firm';
+    crowd: crowdOf(
+      peers,
+      (peer) => {
+        const { x = 0, y = 0 } = placed.find((one) => one.peer === peer) ?? {};
+        return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+      },
+      (x, y) => placed.find((one) => Math.hypot(one.x - x, one.y - y) <= radius + 1)?.peer,
+    ),
+    marks: placed.map(({ peer: { key, own, isFirm }, x, y }): Mark => {
+      const hollow = !isFirm;
       return {
-        ...{ mark: 'dot', role: 'point', key: `${point.key}/dot`, datum: point.key },
+        ...{ mark: 'dot', role: 'point', key: `${key}/dot`, datum: key },
         ...{ tone: own ? 'accent' : 'before', x, y, radius: hollow ? radius - 1 : radius },
         ...(hollow && { hollow }),
       };
@@ -59,13 +55,28 @@ const dots = (peers: readonly Peer[], scale: BarScale, base: number, radius: num
   };
 };
 
+/** Bodies as targets in the order of their ranks, each made when it is pointed at. */
+const crowdOf = (
+  peers: readonly Peer[],
+  boxOf: (peer: Peer) => Place,
+  under: (x: number, y: number) => Peer | undefined,
+): Crowd => {
+  const target = (peer: Peer | undefined): Target | undefined =>
+    peer && { datum: peer.key, row: peers.indexOf(peer), column: 0, ...boxOf(peer) };
+  return {
+    under: (x, y) => target(under(x, y)),
+    of: (datum) => target(peers.find(({ key }) => key === datum)),
+  };
+};
+
 /** Equal whole numbers have a column of their own where there is room; else a column has some pixels. */
 const silhouette = (peers: readonly Peer[], scale: BarScale, base: number): Spread => {
-  const whole = peers.every(({ point }) => Number.isInteger(valueOf(point)));
-  const reach = Math.max(...peers.map(({ point }) => Math.abs(valueOf(point) ?? 0)));
+  const whole = peers.every(({ value }) => Number.isInteger(value));
+  const reach = Math.max(...[peers[0], peers.at(-1)].map((peer) => Math.abs(peer?.value ?? 0)));
   const narrow = Math.max(narrowestColumn / scale.perUnit, reach / mostColumns);
   const perColumn = whole && narrow <= 1 ? 1 : narrow;
-  const columns = stacks(peers, (value) => Math.round(value / perColumn));
+  const placeOf = (value: number): number => Math.round(value / perColumn);
+  const columns = grouped(peers, ({ value }) => placeOf(value));
   const pitch = perColumn * scale.perUnit;
   // Whole numbers stand apart; where a column holds a stretch of values there is no gap to show.
   const width = perColumn === 1 ? Math.min(widestColumn, Math.max(1, pitch - 1)) : pitch;
@@ -84,8 +95,21 @@ const silhouette = (peers: readonly Peer[], scale: BarScale, base: number): Spre
       .join(''),
   });
   const own = [...columns].find(([, stack]) => stack.some((peer) => peer.own));
+  const boxOf = ({ value }: Peer): Place => {
+    const height = heightOf(columns.get(placeOf(value))?.length ?? 0);
+    const x = scale.zero + placeOf(value) * pitch - width / 2;
+    return { x, y: base - height, width, height };
+  };
+  // A column holds the bodies of its values from the base up, the highest value first.
+  const under = (x: number, y: number): Peer | undefined => {
+    const stack = columns.get(placeOf((x - scale.zero) / scale.perUnit)) ?? [];
+    const share = (base - y) / heightOf(stack.length);
+    const inside = y >= base - silhouetteHeight && y <= base;
+    return inside ? stack[Math.min(stack.length - 1, Math.floor(share * stack.length))] : undefined;
+  };
   return {
     height: silhouetteHeight,
+    crowd: crowdOf(peers, boxOf, under),
     marks: [shape('others', false), ...(own === undefined ? [] : [shape('own', true)])],
     ...(own && { own: { x: scale.zero + own[0] * pitch, top: base - heightOf(own[1].length) } }),
   };

@@ -59,9 +59,10 @@ export const standing = (
   let measure: Measured['measure'] | undefined;
   for (const record of records) {
     const { body } = record;
-    const found = measured(record, id);
-    if (body.level !== level) refused.push({ body, reason: 'other-level' });
-    else if (periodKey(record.period) !== key) refused.push({ body, reason: 'other-period' });
+    const others =
+      body.level !== level ? 'other-level' : periodKey(record.period) !== key && 'other-period';
+    const found = others ? undefined : measured(record, id);
+    if (others) refused.push({ body, reason: others });
     else if (found === undefined) refused.push({ body, reason: 'missing' });
     else if (measure !== undefined && found.measure !== measure)
       refused.push({ body, reason: 'unit-mixed' });

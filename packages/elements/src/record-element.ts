@@ -172,6 +172,7 @@ export abstract class CongressRecordElement extends LitElement {
         class="frame"
         part="frame"
         data-state=${this.state}
+        ?data-waiting=${this.#isWaiting}
         data-scheme=${this.scheme}
         lang=${this.locale.tag}
         ?hidden=${this.#prerendered.stays}

@@ -8,10 +8,14 @@ export const cold =
     await page.goto(`${address}/${peer}/cold.html`);
     await page.waitForFunction('globalThis.painted', null, { polling: 50 });
     await page.waitForTimeout(400);
-    const result = await page.evaluate(() => ({ painted, longTasks }));
+    const result = await page.evaluate(() => ({
+      ...{ painted, longTasks },
+      sizes: performance.getEntriesByType('resource').map(({ encodedBodySize: size }) => size),
+    }));
     await close();
-    const { painted, longTasks } = result;
+    const { painted, longTasks, sizes } = result;
     if (typeof painted === 'string') throw new Error(painted);
     const blocked = longTasks.reduce((sum, time) => sum + Math.max(0, time - 50), 0);
-    return { painted, blocked, longest: Math.max(0, ...longTasks) };
+    const fetched = sizes.reduce((sum, size) => sum + size, 0) / 1000;
+    return { painted, fetched, blocked, longest: Math.max(0, ...longTasks) };
   };

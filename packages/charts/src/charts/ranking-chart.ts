@@ -5,6 +5,7 @@ import {
   figuresOf,
   formatFigure,
   formatPoint,
+  lastYear,
   smallBase,
   type CongressRecord,
   type Locale,
@@ -15,7 +16,6 @@ import { metricsFor } from '../choose.js';
 import { eachOnce, paragraph } from '../datum-view.js';
 import { grouped } from '../grouped.js';
 import { peersOf, type Peer, type Peers } from '../peers.js';
-import { firmnessOf } from '../point-look.js';
 import { quartileWords, rankWords } from '../spread-strip.js';
 import type { Chart, ChartRequest, ChartView } from '../view.js';
 import { ranking } from './ranking.js';
@@ -143,8 +143,8 @@ export const rankingChart: Chart = (records, request) => {
   if (peers === undefined) return emptyView(locale);
   const count = digitsOf(peers.all.length, locale.numbers);
   const title = words.acrossBodies(peers.label, locale.period(peers.period));
-  const byKey = new Map(peers.all.map((peer) => [peer.point.key, peer]));
-  const approximate = peers.all.some(({ point }) => firmnessOf(point) !== 'firm');
+  const byKey = new Map(peers.all.map((peer) => [peer.key, peer]));
+  const approximate = peers.all.some(({ isFirm }) => !isFirm);
   let rows: Table['rows'] | undefined;
   return {
     title,
@@ -173,7 +173,7 @@ export const rankingChart: Chart = (records, request) => {
     },
     nameOf: (datum) => {
       const peer = byKey.get(datum);
-      return peer && { body: peer.body.id, metric: peers.metric, year: peer.point.year };
+      return peer && { body: peer.body.id, metric: peers.metric, year: lastYear(peers.period) };
     },
     sources: eachOnce(
       (peers.all.length > 40 ? peers.all.filter(({ own }) => own) : peers.all).map(

@@ -109,8 +109,8 @@ export const ranking = (peers: Peers | undefined, options: ChartOptions): Scene 
     }
     marks.push(...peerMarks(row.peer, top));
     const height = heightOfRow(row.peer);
-    const place = { row: targets.length, column: 0, x: 0, y: top, width, height };
-    targets.push({ datum: row.peer.point.key, ...place });
+    const place = { row: row.index, column: 0, x: 0, y: top, width, height };
+    targets.push({ datum: row.peer.key, ...place });
     top += height;
   }
   const bottom = top;
@@ -124,5 +124,6 @@ export const ranking = (peers: Peers | undefined, options: ChartOptions): Scene 
     height: Math.ceil(strip.bottom + 2),
     marks: [...marks, separator('spread/rule', bottom + aboveStrip, width), ...strip.marks],
     targets,
+    crowd: strip.crowd,
   };
 };

@@ -14,9 +14,7 @@ let observer: IntersectionObserver | undefined;
 export function whenNear(element: Element, come: () => void): void {
   if (observer === undefined) {
     observer = new IntersectionObserver(look, { rootMargin: margin });
-    window.addEventListener('beforeprint', () => {
-      for (const other of waiting.keys()) tell(other);
-    });
+    window.addEventListener('beforeprint', tellAll);
   }
   waiting.set(element, come);
   observer.observe(element);
@@ -26,6 +24,14 @@ export function whenNear(element: Element, come: () => void): void {
 export function waitNoMore(element: Element): void {
   waiting.delete(element);
   observer?.unobserve(element);
+  if (waiting.size > 0) return;
+  observer?.disconnect();
+  observer = undefined;
+  window.removeEventListener('beforeprint', tellAll);
+}
+
+function tellAll(): void {
+  for (const element of [...waiting.keys()]) tell(element);
 }
 
 function look(entries: readonly IntersectionObserverEntry[]): void {

@@ -78,7 +78,7 @@ function nextInGrid(grid: TargetGrid, from: Target, key: string): Target | undef
 /** The one tab stop of a plot, and how the arrow keys move it from datum to datum. */
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #scene: Pick<Scene, 'targets' | 'grid'> = { targets: [] };
+  #scene: Pick<Scene, 'targets' | 'grid' | 'crowd'> = { targets: [] };
   #datum: string | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -91,7 +91,7 @@ export class FocusController implements ReactiveController {
   }
 
   /** Takes the places of a new drawing; the tab stop stays with its datum. */
-  arrange(scene: Pick<Scene, 'targets' | 'grid'> = { targets: [] }): void {
+  arrange(scene: Pick<Scene, 'targets' | 'grid' | 'crowd'> = { targets: [] }): void {
     this.#scene = scene;
   }
 
@@ -118,10 +118,11 @@ export class FocusController implements ReactiveController {
   }
 
   get #target(): Target | undefined {
-    const { targets, grid } = this.#scene;
+    const { targets, grid, crowd } = this.#scene;
     const datum = this.#datum;
     if (grid !== undefined)
       return (datum === undefined ? undefined : grid.of(datum)) ?? outermost(grid, false);
-    return targets.find((target) => target.datum === datum) ?? targets[0];
+    const listed = targets.find((target) => target.datum === datum);
+    return listed ?? (datum === undefined ? undefined : crowd?.of(datum)) ?? targets[0];
   }
 }

@@ -72,7 +72,8 @@ export class SizeController implements ReactiveController {
   /** Whether the size is another than it was. */
   #take(size: number): boolean {
     this.#measured();
-    if (this.#ruler !== undefined && isNear(this.#ruler)) this.come();
+    // Without a width, what is drawn would widen the ruler while it is being watched: near, but later.
+    if (!this.isNear && size > 0 && this.#ruler !== undefined && isNear(this.#ruler)) this.come();
     const width = Math.floor(size);
     if (width === this.width) return false;
     this.width = width;

@@ -7,8 +7,8 @@ function gap(from: number, length: number, at: number): number {
 }
 
 /**
- * The datum under a point of the screen, or within a finger's reach of it, with the place where it was found. The plot's own box gives
- * the scale, so zoomed and transformed pages are right too.
+ * The datum under a point of the screen, or within a finger's reach of it, with the place where it was
+ * found. The plot's own box gives the scale, so zoomed and transformed pages are right too.
  */
 export function nearestTarget(scene: Scene, plot: Element, event: MouseEvent): Target | undefined {
   const box = plot.getBoundingClientRect();
@@ -23,5 +23,5 @@ export function nearestTarget(scene: Scene, plot: Element, event: MouseEvent): T
     ...(target.also ?? []).map((place) => ({ ...target, ...place })),
   ]);
   const [best] = places.sort((a, b) => far(a) - far(b));
-  return best !== undefined && far(best) <= reach ? best : undefined;
+  return best !== undefined && far(best) <= reach ? best : scene.crowd?.under(x, y);
 }

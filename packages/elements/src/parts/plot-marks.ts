@@ -26,15 +26,17 @@ const place = (target: Target, { width, height }: Scene): string =>
     .join(';');
 
 /** The target of a datum, whether or not the scene holds an object for each. */
-export function targetOf({ targets, grid }: Scene, datum: string | undefined): Target | undefined {
+export function targetOf(scene: Scene, datum: string | undefined): Target | undefined {
   if (datum === undefined) return undefined;
-  return grid ? grid.of(datum) : targets.find((target) => target.datum === datum);
+  const { targets, grid, crowd } = scene;
+  const listed = targets.find((target) => target.datum === datum);
+  return listed ?? (grid ?? crowd)?.of(datum);
 }
 
-/** All targets; of a grid of thousands those alone that something is going on with. */
+/** All that are listed; of thousands beside them those alone that something is going on with. */
 function targetsAtWork({ scene, stop, shown }: PlotMarks): readonly Target[] {
-  if (scene.grid === undefined) return scene.targets;
-  return [...new Set([stop, shown])].flatMap((datum) => targetOf(scene, datum) ?? []);
+  const atWork = [stop, shown].flatMap((datum) => targetOf(scene, datum) ?? []);
+  return [...new Map([...scene.targets, ...atWork].map((one) => [one.datum, one])).values()];
 }
 
 /** The drawing's data as HTML over the marks: one list, one tab stop, a name and a value for each. */

@@ -43,6 +43,10 @@ export const frameStyles: CSSResult = css`
   .frame[data-state='loading'] {
     min-height: var(--congress-reserved-height, 320px);
   }
+  /* What stands in its place must not set a width that the drawing would change. */
+  .frame[data-waiting] {
+    contain: inline-size;
+  }
   .ruler {
     display: block;
     height: 0;
