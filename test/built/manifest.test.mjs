@@ -12,6 +12,10 @@ const manifest = JSON.parse(read('custom-elements.json'));
 const described = new Map(elementsOf(manifest).map((element) => [element.tagName, element]));
 const tags = allTags();
 
+it('the version that elements carry is that of their package', () => {
+  expect(read('src/version.ts')).toContain(`'${JSON.parse(read('package.json')).version}'`);
+});
+
 it('the manifest knows every tag, and no other', () => {
   expect([...described.keys()].sort()).toEqual(tags.map(({ tag }) => tag).sort());
 });
@@ -47,5 +51,11 @@ for (const { tag, className, file } of tags)
       expect(webTypes.contributions.html.elements.map(({ name }) => name)).toContain(tag);
       expect(read('types/react.d.ts')).toContain(`'${tag}': DetailedHTMLProps`);
       expect(read('types/vue.d.ts')).toContain(`'${tag}': DefineComponent`);
+    });
+
+    it('says what each of its own events brings', () => {
+      const { events = [] } = described.get(tag);
+      for (const { name, type } of events.filter((event) => event.name?.startsWith('congress-')))
+        expect([name, type.text]).toEqual([name, expect.stringMatching(/^CustomEvent<\w+>$/)]);
     });
   });

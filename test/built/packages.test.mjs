@@ -49,6 +49,9 @@ beforeAll(() => {
     ]),
   );
   const others = {
+    '@types/react': '19.3.0',
+    '@types/react-dom': '19.3.0',
+    typescript: '6.0.3',
     react: '19.3.1',
     'react-dom': '19.3.1',
     vue: '3.5.45',
@@ -122,6 +125,33 @@ describe('in an empty project, from the tarballs', () => {
       );
       expect([status, stderr]).toEqual([0, '']);
     });
+});
+
+describe('types', () => {
+  const check = (name) => {
+    const at = join(project, `${name}-types`);
+    cpSync(join(root, 'examples', name), at, { recursive: true });
+    return {
+      at,
+      compile: () => run(process.execPath, [join(project, 'node_modules/typescript/bin/tsc')], at),
+    };
+  };
+
+  it('the page in React compiles, and a wrong property or event does not', () => {
+    const { at, compile } = check('react');
+    expect(compile()).toMatchObject({ status: 0, stdout: '' });
+    const file = join(at, 'main.tsx');
+    const source = readFileSync(file, 'utf8');
+    for (const [right, wrong] of [
+      ['text-size="large"', 'text-size="huge"'],
+      ['data={records}', 'data={7}'],
+      ['detail.metric', 'detail.metrics'],
+      ['<congress-year-bars', '<congress-yearbars'],
+    ]) {
+      writeFileSync(file, source.replace(right, wrong));
+      expect([wrong, compile().status]).toEqual([wrong, 2]);
+    }
+  });
 });
 
 describe('frameworks, built with Vite: data as a property, events heard', () => {

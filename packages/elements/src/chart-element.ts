@@ -26,6 +26,9 @@ import type { Subject } from './tools/subject.js';
 /**
  * A chart with all that belongs to it: title, legend, tooltip, keyboard, words for screen readers,
  * data table, tools, sources, check. An element of its own says only which chart it is.
+ *
+ * @fires {CustomEvent<Selection>} congress-select - The reader has chosen a figure by click or Enter.
+ * @fires {CustomEvent<Filter>} congress-filter - The reader has set the legend or the controls.
  */
 export abstract class CongressChartElement extends CongressRecordElement {
   static override styles: CSSResultGroup = chartElementStyles;
