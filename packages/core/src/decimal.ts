@@ -104,10 +104,16 @@ export const over = (a: number, b: number): number => {
 export const total = (numbers: readonly number[]): number => numbers.reduce(plus, 0);
 
 /** Rounds half up, away from zero, on the decimal digits: 0.35 to one place is 0.4. */
-export const round = (value: number, places: number): number =>
-  Number.isInteger(value) || !Number.isFinite(value)
-    ? value + 0
+export const round = (value: number, places: number): number => {
+  if (Number.isInteger(value) || !Number.isFinite(value)) return value + 0;
+  const scale = 10 ** places;
+  const scaled = Math.abs(value) * scale;
+  const rest = scaled - Math.floor(scaled);
+  // Far from the half, no error of the last bit decides, and a whole number over a power of ten is exact.
+  return places >= 0 && scaled < 1e9 && Math.abs(rest - 0.5) > 1e-6
+    ? (Math.sign(value) * Math.round(scaled)) / scale + 0
     : numberOf(roundedTo(decimalOf(value), places));
+};
 
 /** Rounds to so many significant digits, half up: 4.782 with two digits is 4.8. */
 export const roundToDigits = (value: number, digits: number): number => {

@@ -12,7 +12,7 @@ import type {
 } from './observation.js';
 import { add, qualified, type Quantity } from './quantity.js';
 import type { CongressRecord, OwnMetric, Source } from './record.js';
-import { partitions } from './relations.js';
+import { partitions, type Partition } from './relations.js';
 import type { LocalizedText } from './text.js';
 import { unitOf, type Measure } from './unit.js';
 
@@ -126,11 +126,16 @@ export const figuresOf = (record: CongressRecord): Figures => figuresIn(record, 
 /** The planned figures of a record by metric id: aims, never results. */
 export const plannedFiguresOf = (record: CongressRecord): Figures => figuresIn(record, true);
 
+/** The parts that a total may be added up from, by the total. */
+const exhaustive = new Map<string, Partition>(
+  partitions.flatMap((one) => (one.exhaustive ? [[one.whole, one]] : [])),
+);
+
 /** A metric's figure, or the sum of its parts where the total is not printed: 203 + 3 = 206. */
 export const figureOrTotal = (figures: Figures, id: string): Figure | undefined => {
   const own = figures.get(id);
   if (own?.quantity !== undefined) return own;
-  const partition = partitions.find((one) => one.whole === id && one.exhaustive);
+  const partition = exhaustive.get(id);
   const parts = partition?.parts.flatMap((part) => figures.get(part) ?? []) ?? [];
   const [first, ...rest] = parts;
   if (partition === undefined || parts.length < partition.parts.length || first === undefined)

@@ -182,13 +182,13 @@ const mayContinue = new RegExp(`[\\d,.\\s余多十百千万萬亿億０-９．]`
  */
 export const bareNumberIn = (text: string, value: number): PrintedNumber | undefined => {
   const digits = String(value);
-  const index = text.indexOf(digits);
+  const plain = toHalfWidth(text);
+  const index = plain.indexOf(digits);
   if (index < 0 || !plainNumber.test(digits)) return undefined;
-  const next = text.charAt(index + digits.length);
-  if (mayContinue.test(next) || mayBegin.test(text.slice(0, index))) return undefined;
-  if (/[０-９]/u.test(text)) return undefined;
+  const next = plain.charAt(index + digits.length);
+  if (mayContinue.test(next) || mayBegin.test(plain.slice(0, index))) return undefined;
   const places = digits.split('.')[1]?.length ?? 0;
-  const qualifier = qualifierAround(text, index, digits);
+  const qualifier = qualifierAround(plain, index, digits);
   return { value, places, scale: 1, text: digits, index, qualifier };
 };
 

@@ -13,11 +13,11 @@ export const implausibleChange = defineCheck({
   *run({ figures, previous }) {
     for (const figure of figures.values()) {
       const before = previous?.figures.get(figure.metric);
-      const change = changeBetween(before, figure);
-      if (change.status === 'withheld' || change.measure === 'points') continue;
       const [a, b] = [before?.quantity?.value ?? 0, figure.quantity?.value ?? 0];
       const [small, large] = [Math.min(a, b), Math.max(a, b)];
-      if (large >= leastCount && large >= small * factor)
+      if (large < leastCount || large < small * factor) continue;
+      const change = changeBetween(before, figure);
+      if (change.status === 'computed' && change.measure !== 'points')
         yield {
           code: 'implausible-change',
           path: [...figure.path, 'value'],

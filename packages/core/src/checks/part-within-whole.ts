@@ -9,8 +9,9 @@ export const partWithinWhole = defineCheck({
   *run({ figures }) {
     for (const [part, whole] of subsets) {
       const inner = figures.get(part);
+      if (inner?.quantity === undefined) continue;
       const outer = figureOrTotal(figures, whole);
-      if (inner?.quantity === undefined || outer?.quantity === undefined) continue;
+      if (outer?.quantity === undefined) continue;
       if (inner.quantity.low > outer.quantity.high)
         yield {
           code: 'part-exceeds-whole',

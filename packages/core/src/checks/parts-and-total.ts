@@ -9,22 +9,29 @@ export const partsAndTotal = defineCheck({
   *run({ figures }) {
     for (const { whole, parts, exhaustive } of partitions) {
       const total = figures.get(whole);
-      const found = parts.flatMap((part) => figures.get(part) ?? []);
-      const quantities = found.flatMap(({ quantity }) => quantity ?? []);
-      if (total?.quantity === undefined || quantities.length === 0) continue;
+      if (total?.quantity === undefined) continue;
+      const quantities = parts.flatMap((part) => figures.get(part)?.quantity ?? []);
+      if (quantities.length === 0) continue;
       if (isApproximate(total.quantity) || quantities.some(isApproximate)) continue;
       const added = sum(quantities).value;
       const isComplete = exhaustive && quantities.length === parts.length;
-      const parameters = {
-        metric: whole,
-        total: total.quantity.value,
-        sum: added,
-        parts: quantities.map(({ value }) => String(value)).join(' + '),
-      };
-      if (isComplete && added !== total.quantity.value)
-        yield { code: 'parts-differ-from-total', path: [...total.path, 'value'], parameters };
-      else if (added > total.quantity.value)
-        yield { code: 'parts-exceed-total', path: [...total.path, 'value'], parameters };
+      const code =
+        isComplete && added !== total.quantity.value
+          ? 'parts-differ-from-total'
+          : added > total.quantity.value
+            ? 'parts-exceed-total'
+            : undefined;
+      if (code !== undefined)
+        yield {
+          code,
+          path: [...total.path, 'value'],
+          parameters: {
+            metric: whole,
+            total: total.quantity.value,
+            sum: added,
+            parts: quantities.map(({ value }) => String(value)).join(' + '),
+          },
+        };
     }
   },
 });

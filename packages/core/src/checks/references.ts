@@ -30,7 +30,8 @@ const unknownNames = (
   const path: (string | number)[] = [];
   const search = (node: object): void => {
     const isList = Array.isArray(node);
-    for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+    for (const key in node) {
+      const value = (node as Readonly<Record<string, unknown>>)[key];
       if (typeof value === 'string') {
         if ((key === 'source' || key === 'unit') && !isKnown(key, value))
           found.push({ key, value, path: [...path, key] });

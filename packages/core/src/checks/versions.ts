@@ -13,6 +13,7 @@ export const versions = defineCheck({
         typeof observation === 'object' && 'revisions' in observation
           ? observation.revisions
           : undefined;
+      if (revisions === undefined && others.length === 0) continue;
       const value = figures.get(id)?.value;
       for (const [index, revision] of (revisions ?? []).entries())
         if (revision.old === value)
