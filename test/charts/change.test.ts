@@ -33,8 +33,7 @@ describe('the change of Xuhui', () => {
     expect(textAt(scene, `${reports}/aside`)).toBe('口径变化，不作比较');
     expect(textAt(scene, `${reports}/value`)).toBe('46 → 36项');
     expect(scene.marks.some(({ key }) => key === `${reports}/break`)).toBe(true);
-    expect(view.notes.join('')).toContain('听取和审议专项工作报告（口径变化，不作比较）');
-    expect(view.notes.join('')).toContain('专题询问（上年无数据）');
+    expect(textAt(scene, 'special-inquiries@2024/aside')).toBe('上年无数据');
   });
 
   it('is sorted by size within a measure, in the picture as in the table', () => {

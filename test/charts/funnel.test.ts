@@ -25,7 +25,12 @@ describe('the steps of Haidian', () => {
     const texts = textsOf(scene).join('');
     expect(texts).toContain('占第一步的100%');
     expect(texts).toContain('占第一步的61.2%');
-    expect(texts).toContain('占上一步的61.2%');
+    // The step before is all of the first: the same share is not said twice.
+    expect(texts).not.toContain('占上一步');
+    const some = viewOf(funnelChart, [
+      madeUp(2024, { suggestions: 200, 'suggestions-replied': 160, 'suggestions-resolved': 80 }),
+    ]);
+    expect(textsOf(draw(some)).join('')).toMatch(/占第一步的40\.0%，占上一步的50\.0%/u);
   });
 
   it('never put visits, voters and opinions on one scale, and say why', () => {

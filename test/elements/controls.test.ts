@@ -52,6 +52,17 @@ describe('legend and controls', () => {
     same(shown(element), before);
   });
 
+  it('leave a form of supervision out of an agenda', async () => {
+    const data = await records('haidian-2024');
+    const element = await show('congress-agenda', { data, controls: true });
+    const count = all(element, '.datum').length;
+    const button = one(element, '.parts [data-id="appraise"]');
+    button.click();
+    await settled(element);
+    expect(all(element, '.datum').length).to.be.within(1, count - 1);
+    expect(words(one(element, 'svg'))).not.to.contain(words(button));
+  });
+
   it('never leave everything out', async () => {
     const element = await show('congress-year-bars', {
       data: await haidian(),

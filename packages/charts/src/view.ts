@@ -53,6 +53,14 @@ export interface ChartView {
   readonly notes: readonly string[];
   /** Whether there is anything to draw. */
   readonly isEmpty: boolean;
+  /** What a reader may leave out, where that is neither a metric nor a body. */
+  readonly parts?: readonly ViewPart[];
+}
+
+/** A part of a chart: named in `metrics`, it is shown alone. */
+export interface ViewPart {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A chart: records and a request in, a view out. */

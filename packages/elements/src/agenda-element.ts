@@ -37,8 +37,6 @@ import { CongressChartElement } from './chart-element.js';
  */
 export class CongressAgenda extends CongressChartElement {
   protected override readonly chart: Chart = agendaChart;
-
-  protected override readonly hasLegend = false;
 }
 
 declare global {

@@ -71,8 +71,9 @@ function withoutParts(
 ): ChartView | undefined {
   const left = parts.filter(({ id }) => !without.includes(id)).map(({ id }) => id);
   if (left.length === 0 || left.length === parts.length) return undefined;
+  const others = request.metrics.filter((metric) => !parts.some(({ id }) => id === metric));
   const ofBodies = records.filter(({ body }) => left.includes(body.id));
   return ofBodies.length > 0
     ? chart(ofBodies, request)
-    : chart(records, { ...request, metrics: left });
+    : chart(records, { ...request, metrics: [...others, ...left] });
 }

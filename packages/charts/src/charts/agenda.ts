@@ -122,6 +122,7 @@ export const agendaChart: Chart = (records, request) => {
     sources: eachOnce(items.map((one) => sourceIn(one.record, one.item.source))),
     notes: ofPlan ? [words.itemsNote] : [],
     isEmpty: items.length === 0,
+    parts: matrix.forms.map((id) => ({ id, name: locale.forms[id] })),
     data: itemData(items, locale, ofPlan),
   });
 };

@@ -1,7 +1,6 @@
 import {
   bodyName,
   digitsOf,
-  formatChange,
   isApproximate,
   periodKey,
   smallBase,
@@ -155,7 +154,6 @@ const chart =
     const [from, to] = [pair[0], pair.at(-1)];
     const latest = comparable(recordsFor(records, request)).at(-1);
     const span = from && to ? words.span(locale.period(from.period), locale.period(to.period)) : '';
-    const withheld = pairs.filter((one) => one.change.status === 'withheld');
     const unstable = pairs.some(
       (one) => one.change.status === 'computed' && one.change.smallBase && percentOfChange(one),
     );
@@ -169,19 +167,6 @@ const chart =
       subtitle: order === 'percent' ? words.bySize : words.bySize + locale.stop + subtitle,
       notes: [
         ...view.notes,
-        ...(withheld.length === 0
-          ? []
-          : [
-              words.withheldChanges +
-                words.colon +
-                withheld
-                  .map(
-                    ({ series: { label, unit }, change }) =>
-                      label + locale.aside(formatChange(change, unit, locale)),
-                  )
-                  .join(locale.listSeparator) +
-                locale.stop.trimEnd(),
-            ]),
         ...(order === 'percent' && unstable
           ? [words.smallBaseNote(digitsOf(smallBase, locale.numbers))]
           : []),

@@ -39,9 +39,11 @@ const relationOf = ({ ofFirst, ofBefore, ratio }: Step, locale: Locale): readonl
           text,
     ];
   }
+  const [first, before] = [ofFirst, ofBefore].map((share) => share && percent(share, locale));
   return [
-    ...(ofFirst === undefined ? [] : [words.ofFirstStep(percent(ofFirst, locale))]),
-    ...(ofBefore === undefined ? [] : [words.ofStepBefore(percent(ofBefore, locale))]),
+    ...(first === undefined ? [] : [words.ofFirstStep(first)]),
+    // Where all of the first step came through the one between, both shares are one.
+    ...(before === undefined || before === first ? [] : [words.ofStepBefore(before)]),
   ];
 };
 
