@@ -1,9 +1,9 @@
-import { drawScene, type Scene } from '@congress-metrics/charts';
+import type { Scene } from '@congress-metrics/charts';
 import type { PointWords } from '@congress-metrics/core';
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PlotController } from '../controllers/plot-controller.js';
 import { plotMarks, targetOf } from './plot-marks.js';
+import { sceneMarks } from './scene-marks.js';
 import { tooltip } from './tooltip.js';
 
 /** A ground under the drawing, and what it leaves to the drawing. */
@@ -39,7 +39,7 @@ export function plot({ scene, field, controller, wordsOf, isLinked }: Plot): Tem
     >
       ${field?.canvas(scene) ?? nothing}
       <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">
-        ${drawScene(field?.rest(scene) ?? scene, svg, (marks, keyOf, draw) => repeat(marks, keyOf, draw))}
+        ${sceneMarks(field?.rest(scene) ?? scene)}
       </svg>
       ${plotMarks({
         scene,
