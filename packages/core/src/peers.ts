@@ -4,7 +4,7 @@ import { indicatorById } from './indicators/index.js';
 import { periodKey, type Period } from './period.js';
 import type { Body, CongressRecord } from './record.js';
 import { isApproximate, type Quantity } from './quantity.js';
-import { median, quantile, rankOf } from './statistics.js';
+import { countAtMost, quantileOfSorted } from './statistics.js';
 import type { Measure } from './unit.js';
 
 /** One body's value of a metric or an indicator. */
@@ -72,15 +72,21 @@ export const standing = (
     }
   }
   values.sort((a, b) => b.quantity.value - a.quantity.value || (a.body.id < b.body.id ? -1 : 1));
-  const numbers = values.map(({ quantity }) => quantity.value);
+  const ascending = values.toReversed();
+  const sorted = ascending.map(({ quantity }) => quantity.value);
+  const valueOf = new Map(ascending.map(({ body, quantity }) => [body.id, quantity.value]));
   return {
     measure: measure ?? 'items',
     values,
     refused,
-    quartiles: [quantile(numbers, 0.25), median(numbers), quantile(numbers, 0.75)],
-    rankOf: (id) => {
-      const own = values.find(({ body }) => body.id === id);
-      return own && rankOf(own.quantity.value, numbers);
+    quartiles: [
+      quantileOfSorted(sorted, 0.25),
+      quantileOfSorted(sorted, 0.5),
+      quantileOfSorted(sorted, 0.75),
+    ],
+    rankOf: (body) => {
+      const own = valueOf.get(body);
+      return own === undefined ? undefined : sorted.length - countAtMost(sorted, own) + 1;
     },
   };
 };

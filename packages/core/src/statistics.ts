@@ -19,10 +19,6 @@ export const quantile = (numbers: readonly number[], share: number): number =>
 /** The middle number, or the mean of the two in the middle. */
 export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
-/** A number's rank among others, the greatest first; equal numbers share the better rank: 1, 2, 2, 4. */
-export const rankOf = (value: number, numbers: readonly number[]): number =>
-  numbers.filter((other) => other > value).length + 1;
-
 /** How many of the numbers, in order of size, are at most a given one. */
 export const countAtMost = (sorted: readonly number[], value: number): number => {
   let low = 0;
