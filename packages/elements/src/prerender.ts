@@ -1,15 +1,12 @@
-import { drawScene, escapeText, markup, type Scene } from '@congress-metrics/charts';
-import { localeFor, type CongressRecord, type Locale, type Table } from '@congress-metrics/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { drawScene, escapeText, markup, type Markup, type Scene } from '@congress-metrics/charts';
+import { localeFor, type CongressRecord, type Locale } from '@congress-metrics/core';
+import { html } from 'lit';
 import { ChartModel, type Shown } from './chart-model.js';
-import { checkBadge } from './checks/check-badge.js';
-import { chartFooter } from './parts/chart-footer.js';
-import { disclosureButton, disclosurePanel } from './parts/disclosure.js';
-import { titleText } from './parts/title-text.js';
+import { chartFrame } from './prerender/chart-frame.js';
 import { chartsByTag } from './prerender/charts-by-tag.js';
+import { plainTable } from './prerender/plain-table.js';
 import { drawnWidths, prerenderStyles } from './prerender/prerender-styles.js';
 import { staticMarkup } from './prerender/static-markup.js';
-import { recordsBehind } from './records-behind.js';
 
 export { prerenderStyles };
 
@@ -49,23 +46,26 @@ export function prerender(
   const [first] = views;
   if (first === undefined || first.view.isEmpty)
     throw new RangeError(`These records hold nothing that <${tag}> shows.`);
-  const title = attributes.heading ?? first.view.title;
-  const drawings = views.map(({ scene }) =>
-    scene ? drawing(scene, `${title}${locale.stop}${first.view.description}`) : '',
-  );
-  const shadow =
-    (stylesheet === undefined
+  const { view } = first;
+  const title = attributes.heading ?? view.title;
+  const words = `${title}${locale.stop}${view.description}`;
+  const frame = chartFrame({
+    ...{ view, records, title, locale },
+    drawings: views.flatMap(({ scene }) => (scene ? drawing(scene, words) : [])),
+    scheme: attributes.theme === 'dark' ? 'dark' : 'light',
+  });
+  const looks =
+    stylesheet === undefined
       ? `<style>${prerenderStyles}</style>`
-      : staticMarkup(html`<link rel="stylesheet" href=${stylesheet} />`)) +
-    staticMarkup(frame(first, records, title, drawings, locale));
+      : staticMarkup(html`<link rel="stylesheet" href=${stylesheet} />`);
   const given = attributeNames.map((name) => {
     const value = attributes[name];
     return value === undefined ? '' : ` ${name}="${escapeText(value)}"`;
   });
   const data = JSON.stringify(records).replaceAll('<', '\\u003c');
   return (
-    `<${tag}${given.join('')}><template shadowrootmode="open">${shadow}</template>` +
-    staticMarkup(plainTable(first.view.table)) +
+    `<${tag}${given.join('')}><template shadowrootmode="open">${looks}${staticMarkup(frame)}</template>` +
+    staticMarkup(plainTable(view.table)) +
     `<script type="application/json">${data}</script></${tag}>`
   );
 }
@@ -87,75 +87,7 @@ function shownAt(
   });
 }
 
-function drawing(scene: Scene, words: string): string {
+function drawing(scene: Scene, words: string): Markup {
   const { width, height } = scene;
-  return markup`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${words}">${drawScene(scene, markup)}</svg>`
-    .markup;
-}
-
-/** What a chart element shows when it is first drawn, box for box. */
-function frame(
-  { view }: Shown,
-  records: readonly CongressRecord[],
-  title: string,
-  drawings: readonly string[],
-  locale: Locale,
-): TemplateResult {
-  const { showTable, keyboardHelp } = locale.words;
-  const { showWords, tools } = locale.page;
-  const closed = (id: string, label: string) => ({
-    ...{ id, isOpen: false, labels: [label, label] as const },
-    toggle: () => undefined,
-  });
-  const words = closed('words', showWords);
-  const check = checkBadge({
-    records: recordsBehind(records, view.sources),
-    ...{ isOpen: false, toggle: () => undefined, locale },
-  });
-  return html`<div
-    class="frame"
-    part="frame"
-    data-state="drawn"
-    data-scheme="light"
-    lang=${locale.tag}
-  >
-    <div class="ruler"></div>
-    <figure part="figure" aria-labelledby="title" aria-describedby="words">
-      <figcaption>
-        <div id="title" class="title" part="title">
-          <slot name="heading">${titleText(title)}</slot>
-        </div>
-        <p class="subtitle" part="subtitle">${view.subtitle}</p>
-      </figcaption>
-      <div class="plot" part="plot">
-        <div class="drawings">${{ markup: drawings.join('') }}</div>
-      </div>
-      <div class="buttons">
-        ${disclosureButton(closed('table', showTable))} ${disclosureButton(words)}
-        <div class="tools">${disclosureButton(closed('tools', tools))}</div>
-        <p id="help" class="help">${keyboardHelp}</p>
-      </div>
-      ${disclosurePanel(words, html`<p part="description">${view.description}</p>`)}
-      ${chartFooter(view, check, locale)}
-    </figure>
-  </div>`;
-}
-
-/** The figures for engines that know no declarative shadow roots, and for whoever reads the file. */
-function plainTable({ caption, columns, rows }: Table): TemplateResult {
-  return html`<table>
-    <caption>
-      ${caption}
-    </caption>
-    <tr>
-      ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-    </tr>
-    ${rows.map(
-      ({ header, cells }) =>
-        html`<tr>
-          <th scope="row">${header}</th>
-          ${cells.map(({ text, note }) => html`<td>${text}${note === undefined ? nothing : html` ${note}`}</td>`)}
-        </tr>`,
-    )}
-  </table>`;
+  return markup`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${words}">${drawScene(scene, markup)}</svg>`;
 }

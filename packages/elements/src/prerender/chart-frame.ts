@@ -1,0 +1,67 @@
+import type { ChartView, Markup } from '@congress-metrics/charts';
+import type { CongressRecord, Locale } from '@congress-metrics/core';
+import { html, type TemplateResult } from 'lit';
+import { checkBadge } from '../checks/check-badge.js';
+import { chartFooter } from '../parts/chart-footer.js';
+import { disclosureButton, disclosurePanel } from '../parts/disclosure.js';
+import { titleText } from '../parts/title-text.js';
+import { recordsBehind } from '../records-behind.js';
+
+interface Parts {
+  readonly view: ChartView;
+  readonly records: readonly CongressRecord[];
+  readonly title: string;
+  /** The chart in each width. */
+  readonly drawings: readonly Markup[];
+  readonly scheme: 'light' | 'dark';
+  readonly locale: Locale;
+}
+
+/** What a chart element shows when it is first drawn, box for box. */
+export function chartFrame({
+  view,
+  records,
+  title,
+  drawings,
+  scheme,
+  locale,
+}: Parts): TemplateResult {
+  const { showTable, keyboardHelp } = locale.words;
+  const { showWords, tools } = locale.page;
+  const closed = (id: string, label: string) => ({
+    ...{ id, isOpen: false, labels: [label, label] as const },
+    toggle: () => undefined,
+  });
+  const words = closed('words', showWords);
+  const check = checkBadge({
+    records: recordsBehind(records, view.sources),
+    ...{ isOpen: false, toggle: () => undefined, locale },
+  });
+  return html`<div
+    class="frame"
+    part="frame"
+    data-state="drawn"
+    data-scheme=${scheme}
+    lang=${locale.tag}
+  >
+    <div class="ruler"></div>
+    <figure part="figure" aria-labelledby="title" aria-describedby="words">
+      <figcaption>
+        <div id="title" class="title" part="title">
+          <slot name="heading">${titleText(title)}</slot>
+        </div>
+        <p class="subtitle" part="subtitle">${view.subtitle}</p>
+      </figcaption>
+      <div class="plot" part="plot">
+        <div class="drawings">${drawings}</div>
+      </div>
+      <div class="buttons">
+        ${disclosureButton(closed('table', showTable))} ${disclosureButton(words)}
+        <div class="tools">${disclosureButton(closed('tools', tools))}</div>
+        <p id="help" class="help">${keyboardHelp}</p>
+      </div>
+      ${disclosurePanel(words, html`<p part="description">${view.description}</p>`)}
+      ${chartFooter(view, check, locale)}
+    </figure>
+  </div>`;
+}
