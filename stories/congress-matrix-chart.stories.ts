@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { pageOf, usualStories, type Arguments, type Story } from './chart-stories.js';
-import { allBodies, madeUp, shenzhen } from './records.js';
+import { allBodies, madeUpOver, shenzhen } from './records.js';
 
 const tag = 'congress-matrix-chart';
 
@@ -21,8 +21,10 @@ export const Drawn: Story = { args: { data: shenzhen } };
 /** One metric of every body at hand. */
 export const Bodies: Story = { args: { data: allBodies, metrics: 'standing-committee-meetings' } };
 
-/** 3,200 made-up bodies: still one tab stop, and no object a cell. */
-export const ManyBodies: Story = { args: { data: madeUp, metrics: 'standing-committee-meetings' } };
+/** 3,200 made-up bodies over 20 years: 64,000 cells, one tab stop, and no object a cell. */
+export const ManyBodies: Story = {
+  args: { data: madeUpOver(20), metrics: 'standing-committee-meetings', body: 'c1234' },
+};
 
 export const Narrow: Story = usual.Narrow;
 

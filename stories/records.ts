@@ -36,9 +36,16 @@ export const shenzhen = records(
 );
 
 /** As many bodies as there are counties: made up, only to show that a chart bears them. */
-export const madeUp: readonly CongressRecord[] = Array.from({ length: 3200 }, (_, index) => ({
-  body: { id: `c${index}`, name: `示例${index + 1}县`, level: 'county' },
-  period: { type: 'year', year: 2025 },
-  sources: [{ id: 's', title: '示例数据，非真实报告' }],
-  metrics: { 'standing-committee-meetings': 6 + ((index * 7919) % 9) },
-})) as unknown as readonly CongressRecord[];
+export const madeUpOver = (years: number): readonly CongressRecord[] =>
+  Array.from({ length: 3200 * years }, (_, index) => {
+    const body = Math.floor(index / years);
+    const year = 2026 - years + (index % years);
+    return {
+      body: { id: `c${body}`, name: `示例${body + 1}县`, level: 'county' },
+      period: { type: 'year', year },
+      sources: [{ id: 's', title: '示例数据，非真实报告' }],
+      metrics: { 'standing-committee-meetings': 6 + ((body * 7919 + year * 31) % 9) },
+    };
+  }) as unknown as readonly CongressRecord[];
+
+export const madeUp: readonly CongressRecord[] = madeUpOver(1);

@@ -51,7 +51,7 @@ async function measureRound(round) {
   const session = await browser.newBrowserCDPSession();
   const context = { browser, session, address: server.address };
   for (const { name, group, measure, rounds: most = Infinity, extra = [] } of measures) {
-    if (!wants(group) || round >= most) continue;
+    if (!(wants(group) || wants(name)) || round >= most) continue;
     for (const peer of shuffled([...peers, ...extra])) {
       try {
         keep(name, peer, await measure(context, peer));
