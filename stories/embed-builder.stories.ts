@@ -100,6 +100,15 @@ function page(chosen: Record<Choice, string>, draw: () => void): unknown {
       <label
         >嵌入代码<br /><textarea rows="4" cols="80" readonly .value=${codeOf(chosen)}></textarea>
       </label>
+      <button
+        type="button"
+        @click=${async ({ target }: Event) => {
+          await navigator.clipboard.writeText(codeOf(chosen));
+          (target as HTMLButtonElement).textContent = '已复制';
+        }}
+      >
+        复制
+      </button>
     </p>
   `;
 }

@@ -247,5 +247,10 @@ describe('78: when colours are forced', () => {
     if (part === undefined || other === undefined) throw new Error('There is no legend.');
     same(getComputedStyle(part).textDecorationLine, 'line-through');
     expect(getComputedStyle(other, '::before').content.includes('✓')).to.be.true;
+    const tabs = await show('congress-dashboard', { data: await haidian() });
+    const [chosen, ...rest] = all(tabs, '.tab').map(
+      (tab) => getComputedStyle(tab).borderBottomColor,
+    );
+    expect(rest.includes(chosen ?? '')).to.be.false;
   }).timeout(patience);
 });
