@@ -1,4 +1,4 @@
-import { nextFrame } from '@open-wc/testing';
+import { nextFrame, waitUntil } from '@open-wc/testing';
 import { madeUpNation } from '../charts/nation.js';
 import { all, expect, one, same, show, words } from './support.js';
 
@@ -45,6 +45,48 @@ function point(element: Element, x: number, y: number): void {
   const place = { clientX: left + x * width, clientY: top + y * height };
   plot.dispatchEvent(new PointerEvent('pointermove', { ...place, bubbles: true }));
 }
+
+const rowsOf = (element: Element): readonly HTMLElement[] =>
+  all(element, 'tbody tr[aria-rowindex]');
+
+async function openTable(element: Element): Promise<HTMLElement> {
+  one(element, '[aria-controls="table"]').click();
+  await nextFrame();
+  return one(element, '.scroll');
+}
+
+describe('the table of a nation', () => {
+  it('holds the rows in sight, each with its place among all', async () => {
+    const element = await field();
+    const box = await openTable(element);
+    const last = '401';
+    same(one(element, 'table').getAttribute('aria-rowcount'), last);
+    expect(rowsOf(element).length).to.be.lessThan(100);
+    same(rowsOf(element)[0]?.getAttribute('aria-rowindex'), '2');
+    box.scrollTop = box.scrollHeight;
+    await waitUntil(() => rowsOf(element).at(-1)?.getAttribute('aria-rowindex') === last);
+    const bottom = rowsOf(element).at(-1)?.getBoundingClientRect().bottom ?? 0;
+    expect(bottom).to.be.closeTo(box.getBoundingClientRect().bottom, 24);
+  });
+
+  it('shows at each place the row that belongs there', async () => {
+    const element = await show('congress-ranking-chart', {
+      data: madeUpNation(400, 1),
+      metrics: 'suggestions',
+    });
+    const box = await openTable(element);
+    const height = rowsOf(element)[0]?.offsetHeight ?? 0;
+    for (const row of [200, 30, 310]) {
+      box.scrollTop = row * height;
+      await waitUntil(() => {
+        const { top } = box.getBoundingClientRect();
+        const shown = rowsOf(element).filter((one) => one.getBoundingClientRect().bottom > top);
+        return Math.abs(Number(shown[0]?.getAttribute('aria-rowindex')) - row) < 5;
+      });
+    }
+    await expect(element).shadowDom.to.be.accessible();
+  });
+});
 
 describe('a matrix of a nation', () => {
   it('is painted in the colours of its legend, in either theme', async () => {

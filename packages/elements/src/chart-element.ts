@@ -12,7 +12,7 @@ import { isSame } from './dataset/dataset.js';
 import { embedAttributes } from './embed-attributes.js';
 import { listed } from './listed.js';
 import { chartFooter, checkPlace } from './parts/chart-footer.js';
-import { dataTable } from './parts/data-table.js';
+import { dataTable, type RowsInSight } from './parts/data-table.js';
 import { disclosureButton, disclosurePanel } from './parts/disclosure.js';
 import { plot, type Field } from './parts/plot.js';
 import { titleText } from './parts/title-text.js';
@@ -64,6 +64,9 @@ export abstract class CongressChartElement extends CongressRecordElement {
 
   /** Paints what is too much for a drawing, where a chart may have so much. */
   protected readonly field?: Field;
+
+  /** Keeps the rows of a table that may be long out of the document until they are come to. */
+  protected readonly rows?: RowsInSight;
 
   @state() private spoken = '';
 
@@ -227,7 +230,7 @@ export abstract class CongressChartElement extends CongressRecordElement {
         <p id="help" class="help">${keyboardHelp}</p>
       </div>
       ${toolsTold(this.#tools, locale)}
-      ${disclosurePanel(table, table.isOpen ? dataTable(data) : nothing)}
+      ${disclosurePanel(table, table.isOpen ? dataTable(data, this.rows) : nothing)}
       ${disclosurePanel(words, html`<p part="description">${description}</p>`)}
     `;
   }

@@ -1,6 +1,8 @@
 import { matrixChart, type Chart } from '@congress-metrics/charts';
 import { CongressChartElement } from './chart-element.js';
+import { RowsController } from './controllers/rows-controller.js';
 import { FieldController } from './field/field-controller.js';
+import type { RowsInSight } from './parts/data-table.js';
 import type { Field } from './parts/plot.js';
 
 /**
@@ -42,6 +44,8 @@ export class CongressMatrixChart extends CongressChartElement {
   protected override readonly chart: Chart = matrixChart;
 
   protected override readonly field: Field = new FieldController(this);
+
+  protected override readonly rows: RowsInSight = new RowsController(this);
 }
 
 declare global {

@@ -1,5 +1,7 @@
 import { rankingChart, type Chart } from '@congress-metrics/charts';
 import { CongressChartElement } from './chart-element.js';
+import { RowsController } from './controllers/rows-controller.js';
+import type { RowsInSight } from './parts/data-table.js';
 
 /**
  * One body among those of the same level and year: ranked bars with the reader’s own body marked, and
@@ -38,6 +40,8 @@ import { CongressChartElement } from './chart-element.js';
  */
 export class CongressRankingChart extends CongressChartElement {
   protected override readonly chart: Chart = rankingChart;
+
+  protected override readonly rows: RowsInSight = new RowsController(this);
 
   protected override readonly hasLegend = false;
 }

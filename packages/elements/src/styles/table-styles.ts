@@ -47,6 +47,33 @@ export const tableStyles: CSSResult = css`
     font-size: max(12px, 0.9em);
     white-space: normal;
   }
+  /* Rows of one height, so that those which are not in the document have a place. */
+  .long {
+    max-height: 480px;
+    overflow-y: auto;
+  }
+  .long thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_congress-surface);
+  }
+  .long tbody th {
+    white-space: nowrap;
+  }
+  .long small {
+    display: inline;
+    margin-inline-start: 0.5em;
+    white-space: nowrap;
+  }
+  .long .room {
+    padding: 0;
+    border: 0;
+  }
+  @media print {
+    .long {
+      max-height: none;
+    }
+  }
   td.text {
     min-width: 20em;
     white-space: normal;

@@ -1,5 +1,6 @@
 import { tableOf, type Locale, type Point, type Series, type Source } from '@congress-metrics/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { rowCells, tableFrame } from '../parts/table-frame.js';
 
 /** Every figure of the years shown, with the printed words that hold it and the number of their source. */
 export function figureTable(
@@ -8,38 +9,20 @@ export function figureTable(
   locale: Locale,
 ): TemplateResult {
   const { caption, columns, rows } = tableOf(series, locale);
-  return html`
-    <div class="scroll" role="region" aria-labelledby="caption" tabindex="0">
-      <table part="table">
-        <caption id="caption">
-          ${caption}
-        </caption>
-        <thead>
-          <tr>
-            ${[...columns, locale.words.quote].map((column) => html`<th scope="col">${column}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ({ header, cells }, index) => html`
-              <tr>
-                <th scope="row">${header}</th>
-                ${cells.map(
-                  ({ text, note }) =>
-                    html`<td>
-                      ${text}${note === undefined ? nothing : html`<small>${note}</small>`}
-                    </td>`,
-                )}
-                <td class="text">
-                  ${(series[index]?.points ?? []).map((point) => quoteOf(point, sources, locale))}
-                </td>
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
-    </div>
-  `;
+  return tableFrame({
+    caption,
+    columns: [...columns, locale.words.quote],
+    body: rows.map(
+      (row, index) => html`
+        <tr>
+          ${rowCells(row)}
+          <td class="text">
+            ${(series[index]?.points ?? []).map((point) => quoteOf(point, sources, locale))}
+          </td>
+        </tr>
+      `,
+    ),
+  });
 }
 
 function quoteOf(

@@ -1,0 +1,54 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { RowsInSight } from '../parts/data-table.js';
+
+/** So many rows a document holds well. */
+const mostRows = 200;
+/** Rows that stand in the document of a longer table: those in sight, and some to either side. */
+const kept = 80;
+const aside = 25;
+/** Before the first row has been seen. */
+const usualHeight = 32;
+
+/** Knows which rows of a long table its reader has come to. On paper all of them stand. */
+export class RowsController implements ReactiveController, RowsInSight {
+  readonly #host: ReactiveControllerHost;
+  readonly #paper = matchMedia('print');
+  #first = 0;
+  #height = usualHeight;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#paper.addEventListener('change', this.#onPaper);
+  }
+
+  hostDisconnected(): void {
+    this.#paper.removeEventListener('change', this.#onPaper);
+  }
+
+  of(count: number): ReturnType<RowsInSight['of']> {
+    if (count <= mostRows || this.#paper.matches) return undefined;
+    const from = Math.max(0, Math.min(this.#first - aside, count - kept));
+    const to = Math.min(count, from + kept);
+    return { from, to, before: from * this.#height, after: (count - to) * this.#height };
+  }
+
+  readonly onScroll = ({ currentTarget }: Event): void => {
+    const box = currentTarget as HTMLElement;
+    const [row] = box.querySelectorAll<HTMLElement>('tbody tr[aria-rowindex]');
+    if (row === undefined) return;
+    this.#height = row.offsetHeight;
+    const first = Math.floor(box.scrollTop / this.#height);
+    // A little before the rows in the document come to their end.
+    if (Math.abs(first - this.#first) < aside / 2) return;
+    this.#first = first;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onPaper = (): void => {
+    this.#host.requestUpdate();
+  };
+}
