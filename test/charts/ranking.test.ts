@@ -48,6 +48,21 @@ describe('a ranking by an indicator', () => {
   });
 });
 
+describe('a made-up ranking by a rate that one prints and one leaves to be worked out', () => {
+  it('shows both by the value that they are ranked by', () => {
+    const of = (id: string, metrics: CongressRecord['metrics']): CongressRecord =>
+      madeUp(2025, metrics, { body: { id, name: id, level: 'county' } });
+    const rate = 'suggestion-resolution-rate';
+    const view = rankingChart(
+      [of('甲', { [rate]: 70.5 }), of('乙', { 'suggestions-resolved': 126, suggestions: 206 })],
+      { locale: zh, metrics: [rate] },
+    );
+    expect(view.table.rows.map(({ cells }) => cells[1]?.text)).toEqual(['70.5%', '61.2%']);
+    const scene = view.draw({ width: 480, locale: zh });
+    expect(marksOf(scene, 'rect')).toHaveLength(2);
+  });
+});
+
 describe('a made-up ranking by a rate of very few', () => {
   it('tells it by shape, and gives the counts in note, table and tooltip', () => {
     const of = (id: string, resolved: number, all: number): CongressRecord =>

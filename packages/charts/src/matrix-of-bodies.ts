@@ -8,10 +8,11 @@ import {
   type Level,
   type Locale,
   type Point,
+  peerFigure,
 } from '@congress-metrics/core';
 import { grouped } from './grouped.js';
 import { stepsOf, type Matrix, type MatrixColumn, type Shade } from './matrix.js';
-import { peerFigure, peerLabel, peerValues } from './peer-figure.js';
+import { peerLabel, peerValues } from './peer-figure.js';
 
 /** Bodies by years of one metric, or by metrics of one year. */
 export interface BodiesMatrix extends Matrix {

@@ -1,7 +1,9 @@
 import {
   bodyName,
   lastYear,
+  peerFigure,
   periodKey,
+  smallFraction,
   standing,
   type Body,
   type CongressRecord,
@@ -13,7 +15,7 @@ import {
   type Standing,
 } from '@congress-metrics/core';
 import { grouped } from './grouped.js';
-import { peerFigure, peerLabel, smallFraction } from './peer-figure.js';
+import { peerLabel } from './peer-figure.js';
 import { firmnessOf } from './point-look.js';
 import type { ChartRequest } from './view.js';
 
@@ -25,7 +27,6 @@ export interface Peer {
   readonly name: string;
   /** In base units. */
   readonly value: number;
-  /** Made ready when it is asked for: of thousands of bodies few are ever looked at. */
   readonly point: Point;
   /** Whether the value is final and exact. */
   readonly isFirm: boolean;
@@ -110,25 +111,15 @@ export const peersOf = (
   const { values, refused, quartiles } = standing([...each.values()], id, { period, level });
   const counts = grouped(values, ({ quantity }) => quantity.value);
   let rank = 0;
-  const all = values.map(({ body: one, quantity: { value } }, index): Peer => {
+  const all = values.map(({ body: one, figure, quantity: { value } }, index): Peer => {
     if (value !== values[index - 1]?.quantity.value) rank = index + 1;
     const key = `${one.id}/${id}@${periodKey(period)}`;
-    const record = each.get(one.id);
+    const point: Point = { key, period, year: lastYear(period), figure };
+    const record = figure.statuses.includes('U') ? each.get(one.id) : undefined;
     const small = record && smallFraction(record, id);
-    let point: Point | undefined;
-    const pointOf = (): Point => {
-      const figure = record && peerFigure(record, id);
-      return { key, period, year: lastYear(period), ...(figure && { figure }) };
-    };
     return {
-      ...{ key, body: one, name: bodyName(one, locale.tag), value, rank },
-      get point() {
-        return (point ??= pointOf());
-      },
-      // A bare number in a record is final and exact.
-      get isFirm() {
-        return typeof record?.metrics[id] === 'number' || firmnessOf(this.point) === 'firm';
-      },
+      ...{ key, body: one, name: bodyName(one, locale.tag), value, rank, point },
+      isFirm: firmnessOf(point) === 'firm',
       tied: (counts.get(value)?.length ?? 0) > 1,
       own: one.id === body,
       ...(small && { smallFraction: small }),

@@ -7,8 +7,9 @@ import {
   type Locale,
   type Point,
   type Series,
+  peerFigure,
 } from '@congress-metrics/core';
-import { peerFigure, peerLabel } from './peer-figure.js';
+import { peerLabel } from './peer-figure.js';
 
 /** Whether an id asks for a share that is worked out; a metric of the same name goes before it. */
 export const isRate = (id: string, records: readonly CongressRecord[]): boolean =>

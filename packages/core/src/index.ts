@@ -17,6 +17,7 @@ export * from './metrics/index.js';
 export * from './number-words.js';
 export * from './observation.js';
 export * from './page-words.js';
+export * from './peer-figure.js';
 export * from './peers.js';
 export * from './period.js';
 export * from './plan.js';

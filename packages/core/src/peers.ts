@@ -1,6 +1,5 @@
-import { figureOrTotal, figuresOf } from './figure.js';
-import { compute, type Indicator } from './indicator.js';
-import { indicatorById } from './indicators/index.js';
+import type { Figure } from './figure.js';
+import { peerFigure } from './peer-figure.js';
 import { periodKey, type Period } from './period.js';
 import type { Body, CongressRecord } from './record.js';
 import { isApproximate, type Quantity } from './quantity.js';
@@ -10,6 +9,7 @@ import type { Measure } from './unit.js';
 /** One body's value of a metric or an indicator. */
 export interface PeerValue {
   readonly body: Body;
+  readonly figure: Figure;
   readonly quantity: Quantity;
   readonly approximate: boolean;
 }
@@ -19,7 +19,7 @@ export type PeerRefusal = 'missing' | 'other-period' | 'other-level' | 'unit-mix
 
 /** A body among its peers: only the same level, the same period and the same measure are compared. */
 export interface Standing {
-  readonly measure: Measure | Indicator['unit'];
+  readonly measure: Measure;
   /** The greatest first. */
   readonly values: readonly PeerValue[];
   readonly refused: readonly { readonly body: Body; readonly reason: PeerRefusal }[];
@@ -27,22 +27,6 @@ export interface Standing {
   /** The rank of a body, from 1; bodies with equal values share the better rank. */
   readonly rankOf: (body: string) => number | undefined;
 }
-
-interface Measured {
-  readonly quantity: Quantity;
-  readonly measure: Measure | Indicator['unit'];
-}
-
-const measured = (record: CongressRecord, id: string): Measured | undefined => {
-  const figures = figuresOf(record);
-  const indicator = indicatorById.get(id);
-  const figure = figureOrTotal(figures, id);
-  if (figure?.quantity !== undefined) return { quantity: figure.quantity, measure: figure.measure };
-  const result = indicator && compute(indicator, figures);
-  return result?.status === 'computed'
-    ? { quantity: result.value, measure: result.indicator.unit }
-    : undefined;
-};
 
 /**
  * Compares bodies by one metric or indicator in one period. Bodies of another level, records of
@@ -56,19 +40,21 @@ export const standing = (
   const key = periodKey(period);
   const values: PeerValue[] = [];
   const refused: { body: Body; reason: PeerRefusal }[] = [];
-  let measure: Measured['measure'] | undefined;
+  let measure: Measure | undefined;
   for (const record of records) {
     const { body } = record;
     const others =
       body.level !== level ? 'other-level' : periodKey(record.period) !== key && 'other-period';
-    const found = others ? undefined : measured(record, id);
+    const figure = others ? undefined : peerFigure(record, id);
+    const quantity = figure?.quantity;
     if (others) refused.push({ body, reason: others });
-    else if (found === undefined) refused.push({ body, reason: 'missing' });
-    else if (measure !== undefined && found.measure !== measure)
+    else if (figure === undefined || quantity === undefined)
+      refused.push({ body, reason: 'missing' });
+    else if (measure !== undefined && figure.measure !== measure)
       refused.push({ body, reason: 'unit-mixed' });
     else {
-      ({ measure } = found);
-      values.push({ body, quantity: found.quantity, approximate: isApproximate(found.quantity) });
+      ({ measure } = figure);
+      values.push({ body, figure, quantity, approximate: isApproximate(quantity) });
     }
   }
   values.sort((a, b) => b.quantity.value - a.quantity.value || (a.body.id < b.body.id ? -1 : 1));
