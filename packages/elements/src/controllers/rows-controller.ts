@@ -9,14 +9,19 @@ const aside = 25;
 /** Before the first row has been seen. */
 const usualHeight = 32;
 
+interface RowsHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
 /** Knows which rows of a long table its reader has come to. On paper all of them stand. */
 export class RowsController implements ReactiveController, RowsInSight {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: RowsHost;
   readonly #paper = matchMedia('print');
   #first = 0;
   #height = usualHeight;
+  #isMeasured = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: RowsHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -29,6 +34,13 @@ export class RowsController implements ReactiveController, RowsInSight {
     this.#paper.removeEventListener('change', this.#onPaper);
   }
 
+  /** The first rows say how high each is: the room of those that are not there follows from it. */
+  hostUpdated(): void {
+    if (this.#isMeasured || !this.#measure(this.#host.renderRoot)) return;
+    this.#isMeasured = true;
+    this.#host.requestUpdate();
+  }
+
   of(count: number): ReturnType<RowsInSight['of']> {
     if (count <= mostRows || this.#paper.matches) return undefined;
     const from = Math.max(0, Math.min(this.#first - aside, count - kept));
@@ -38,15 +50,20 @@ export class RowsController implements ReactiveController, RowsInSight {
 
   readonly onScroll = ({ currentTarget }: Event): void => {
     const box = currentTarget as HTMLElement;
-    const [row] = box.querySelectorAll<HTMLElement>('tbody tr[aria-rowindex]');
-    if (row === undefined) return;
-    this.#height = row.offsetHeight;
+    if (!this.#measure(box)) return;
     const first = Math.floor(box.scrollTop / this.#height);
     // A little before the rows in the document come to their end.
     if (Math.abs(first - this.#first) < aside / 2) return;
     this.#first = first;
     this.#host.requestUpdate();
   };
+
+  #measure(root: ParentNode): boolean {
+    const row = root.querySelector('tbody tr[aria-rowindex]');
+    const height = row?.getBoundingClientRect().height ?? 0;
+    if (height > 0) this.#height = height;
+    return height > 0;
+  }
 
   readonly #onPaper = (): void => {
     this.#host.requestUpdate();
