@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RowsInSight } from '../parts/data-table.js';
+import { PaperController } from './paper-controller.js';
 
 /** So many rows a document holds well. */
 const mostRows = 200;
@@ -16,22 +17,15 @@ interface RowsHost extends ReactiveControllerHost {
 /** Knows which rows of a long table its reader has come to. On paper all of them stand. */
 export class RowsController implements ReactiveController, RowsInSight {
   readonly #host: RowsHost;
-  readonly #paper = matchMedia('print');
+  readonly #paper: PaperController;
   #first = 0;
   #height = usualHeight;
   #isMeasured = false;
 
   constructor(host: RowsHost) {
     this.#host = host;
+    this.#paper = new PaperController(host);
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#paper.addEventListener('change', this.#onPaper);
-  }
-
-  hostDisconnected(): void {
-    this.#paper.removeEventListener('change', this.#onPaper);
   }
 
   /** The first rows say how high each is: the room of those that are not there follows from it. */
@@ -42,7 +36,7 @@ export class RowsController implements ReactiveController, RowsInSight {
   }
 
   of(count: number): ReturnType<RowsInSight['of']> {
-    if (count <= mostRows || this.#paper.matches) return undefined;
+    if (count <= mostRows || this.#paper.isPaper) return undefined;
     const from = Math.max(0, Math.min(this.#first - aside, count - kept));
     const to = Math.min(count, from + kept);
     return { from, to, before: from * this.#height, after: (count - to) * this.#height };
@@ -64,8 +58,4 @@ export class RowsController implements ReactiveController, RowsInSight {
     if (height > 0) this.#height = height;
     return height > 0;
   }
-
-  readonly #onPaper = (): void => {
-    this.#host.requestUpdate();
-  };
 }

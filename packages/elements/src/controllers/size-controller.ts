@@ -6,8 +6,9 @@ interface SizeHost extends ReactiveControllerHost {
 }
 
 /**
- * Knows how wide the host may draw, and whether it has come near enough to be seen. It watches a ruler, a line without height: what is drawn cannot
- * change the ruler's size, so observing it never loops.
+ * Knows how wide the host may draw, and whether it has come near enough to be seen. It watches a
+ * ruler, a line without height: what is drawn cannot change the ruler's size, so observing it never
+ * loops.
  */
 export class SizeController implements ReactiveController {
   /** In whole CSS pixels; 0 while the host is not shown. */

@@ -1,5 +1,6 @@
 import type { CellsMark, Mark, Scene } from '@congress-metrics/charts';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { PaperController } from '../controllers/paper-controller.js';
 import { paintCells } from './paint-cells.js';
 
 interface FieldHost extends ReactiveControllerHost {
@@ -18,24 +19,20 @@ const isField = (mark: Mark): mark is CellsMark =>
  */
 export class FieldController implements ReactiveController {
   readonly #host: FieldHost;
-  readonly #paper = matchMedia('print');
+  readonly #paper: PaperController;
   readonly #observer: ResizeObserver;
   #scene: Scene | undefined;
   #observed: readonly [Element | null, Scene | undefined] = [null, undefined];
 
   constructor(host: FieldHost) {
     this.#host = host;
+    this.#paper = new PaperController(host);
     // Called when styles and sizes are fresh: reading them then costs nothing.
     this.#observer = new ResizeObserver(this.#paint);
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#paper.addEventListener('change', this.#onPaper);
-  }
-
   hostDisconnected(): void {
-    this.#paper.removeEventListener('change', this.#onPaper);
     this.#observer.disconnect();
     this.#observed = [null, undefined];
   }
@@ -53,21 +50,17 @@ export class FieldController implements ReactiveController {
   /** The canvas, where a scene has more cells than a drawing should hold. */
   canvas(scene: Scene): unknown {
     this.#scene = scene;
-    if (this.#paper.matches || !scene.marks.some(isField)) return nothing;
+    if (this.#paper.isPaper || !scene.marks.some(isField)) return nothing;
     // The end of its transition of colour tells of another theme.
     return html`<canvas class="field" aria-hidden="true" @transitionend=${this.#paint}></canvas>`;
   }
 
   /** What is left to the drawing. */
   rest(scene: Scene): Scene {
-    return this.#paper.matches
+    return this.#paper.isPaper
       ? scene
       : { ...scene, marks: scene.marks.filter((mark) => !isField(mark)) };
   }
-
-  readonly #onPaper = (): void => {
-    this.#host.requestUpdate();
-  };
 
   readonly #paint = (): void => {
     const { renderRoot } = this.#host;
