@@ -13,12 +13,15 @@ const fewFindings = 8;
 
 const locateIn = (text: string): Report['locate'] => {
   let looked = 0;
+  let positionOf: ReturnType<typeof positionsIn> | undefined;
   let careful: Report['locate'] | undefined;
   return (finding: Finding) => {
     if (finding.line !== undefined) return finding;
     looked += 1;
-    if (looked <= fewFindings)
-      return { ...finding, ...positionsIn(text)(offsetOf(text, finding.path)) };
+    if (looked <= fewFindings) {
+      positionOf ??= positionsIn(text);
+      return { ...finding, ...positionOf(offsetOf(text, finding.path)) };
+    }
     careful ??= readJson(text).json?.locate ?? ((one) => one);
     return careful(finding);
   };
