@@ -1,12 +1,13 @@
 import {
   figureOrTotal,
   figuresOf,
+  grouped,
   isApproximate,
   percentOf,
   periodKey,
   qualified,
-  sum,
   subtract,
+  sum,
   unitOf,
   type Breakdown,
   type CongressRecord,
@@ -14,7 +15,6 @@ import {
   type Quantity,
 } from '@congress-metrics/core';
 import { recordsFor } from './datum-view.js';
-import { grouped } from './grouped.js';
 import type { ChartRequest } from './view.js';
 
 export type BreakdownPart = Breakdown['parts'][number];

@@ -1,8 +1,8 @@
+import { grouped } from '@congress-metrics/core';
 import type { Locale } from '@congress-metrics/core';
 import { statusWords, type Item } from './agenda-items.js';
 import { separator } from './axis.js';
 import type { Panel } from './bar-panel.js';
-import { grouped } from './grouped.js';
 import type { Sizes } from './options.js';
 import type { Mark, Target } from './scene.js';
 import { statusMark } from './status-mark.js';

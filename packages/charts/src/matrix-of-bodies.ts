@@ -1,16 +1,16 @@
 import {
   bodyName,
   changeBetween,
+  grouped,
   lastYear,
+  peerFigure,
   type Body,
   type CongressRecord,
   type Figure,
   type Level,
   type Locale,
   type Point,
-  peerFigure,
 } from '@congress-metrics/core';
-import { grouped } from './grouped.js';
 import { stepsOf, type Matrix, type MatrixColumn, type Shade } from './matrix.js';
 import { peerLabel, peerValues } from './peer-figure.js';
 

@@ -1,5 +1,6 @@
 import {
   bodyName,
+  grouped,
   lastYear,
   peerFigure,
   periodKey,
@@ -14,22 +15,16 @@ import {
   type Point,
   type Standing,
 } from '@congress-metrics/core';
-import { grouped } from './grouped.js';
 import { peerLabel } from './peer-figure.js';
-import { firmnessOf } from './point-look.js';
 import type { ChartRequest } from './view.js';
 
 /** A body with its value and its place; bodies with equal values share the better one. */
 export interface Peer {
-  /** The key of the point. */
-  readonly key: string;
   readonly body: Body;
   readonly name: string;
   /** In base units. */
   readonly value: number;
   readonly point: Point;
-  /** Whether the value is final and exact. */
-  readonly isFirm: boolean;
   readonly rank: number;
   readonly tied: boolean;
   readonly own: boolean;
@@ -113,13 +108,16 @@ export const peersOf = (
   let rank = 0;
   const all = values.map(({ body: one, figure, quantity: { value } }, index): Peer => {
     if (value !== values[index - 1]?.quantity.value) rank = index + 1;
-    const key = `${one.id}/${id}@${periodKey(period)}`;
-    const point: Point = { key, period, year: lastYear(period), figure };
+    const point: Point = {
+      key: `${one.id}/${id}@${periodKey(period)}`,
+      period,
+      year: lastYear(period),
+      figure,
+    };
     const record = figure.statuses.includes('U') ? each.get(one.id) : undefined;
     const small = record && smallFraction(record, id);
     return {
-      ...{ key, body: one, name: bodyName(one, locale.tag), value, rank, point },
-      isFirm: firmnessOf(point) === 'firm',
+      ...{ body: one, name: bodyName(one, locale.tag), value, rank, point },
       tied: (counts.get(value)?.length ?? 0) > 1,
       own: one.id === body,
       ...(small && { smallFraction: small }),

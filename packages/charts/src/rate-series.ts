@@ -2,12 +2,12 @@ import {
   changeBetween,
   indicatorById,
   lastYear,
+  peerFigure,
   periodKey,
   type CongressRecord,
   type Locale,
   type Point,
   type Series,
-  peerFigure,
 } from '@congress-metrics/core';
 import { peerLabel } from './peer-figure.js';
 

@@ -72,7 +72,7 @@ const ownLabel = (
       ...{ x1: x, x2: x, y1: top + lineHeight(sizes.value) + 2, y2 },
     },
     ...textBelow([text], top, {
-      ...{ key: 'spread/own/label', datum: own.key, role: 'value-label', tone: 'accent' },
+      ...{ key: 'spread/own/label', datum: own.point.key, role: 'value-label', tone: 'accent' },
       ...{ x: clamp(x, half, width - half), anchor: 'middle', size: sizes.value, weight: 'bold' },
     }),
   ];

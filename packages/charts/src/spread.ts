@@ -1,6 +1,7 @@
+import { grouped } from '@congress-metrics/core';
 import type { BarScale } from './bar-scale.js';
 import { rounded } from './linear.js';
-import { grouped } from './grouped.js';
+import { firmnessOf } from './point-look.js';
 import type { Crowd, Mark, Place, Target } from './scene.js';
 import type { Peer } from './peers.js';
 
@@ -44,8 +45,9 @@ const dots = (peers: readonly Peer[], scale: BarScale, base: number, radius: num
       },
       (x, y) => placed.find((one) => Math.hypot(one.x - x, one.y - y) <= radius + 1)?.peer,
     ),
-    marks: placed.map(({ peer: { key, own, isFirm }, x, y }): Mark => {
-      const hollow = !isFirm;
+    marks: placed.map(({ peer: { point, own }, x, y }): Mark => {
+      const { key } = point;
+      const hollow = firmnessOf(point) !== 'firm';
       return {
         ...{ mark: 'dot', role: 'point', key: `${key}/dot`, datum: key },
         ...{ tone: own ? 'accent' : 'before', x, y, radius: hollow ? radius - 1 : radius },
@@ -62,10 +64,10 @@ const crowdOf = (
   under: (x: number, y: number) => Peer | undefined,
 ): Crowd => {
   const target = (peer: Peer | undefined): Target | undefined =>
-    peer && { datum: peer.key, row: peers.indexOf(peer), column: 0, ...boxOf(peer) };
+    peer && { datum: peer.point.key, row: peers.indexOf(peer), column: 0, ...boxOf(peer) };
   return {
     under: (x, y) => target(under(x, y)),
-    of: (datum) => target(peers.find(({ key }) => key === datum)),
+    of: (datum) => target(peers.find(({ point }) => point.key === datum)),
   };
 };
 

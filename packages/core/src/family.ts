@@ -1,5 +1,6 @@
 import type { Reported, Subject, Surroundings } from './check.js';
 import { figuresOf, plannedFiguresOf } from './figure.js';
+import { grouped } from './grouped.js';
 import { periodKey } from './period.js';
 import type { CongressRecord } from './record.js';
 import { insertSorted } from './statistics.js';
@@ -25,20 +26,6 @@ const yearOf = ({ period }: CongressRecord): number | undefined =>
 
 const isTermOf = ({ period }: CongressRecord, year: number | undefined): boolean =>
   period.type === 'term' && year !== undefined && period.from <= year && period.to >= year;
-
-const groupedBy = <Key, Value>(
-  values: readonly Value[],
-  keyOf: (value: Value) => Key,
-): ReadonlyMap<Key, readonly Value[]> => {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
-};
 
 /**
  * The numbers that annual records report of each metric before a year, in order of size. Asked year
@@ -80,8 +67,8 @@ const familyOf = (records: readonly CongressRecord[], text: string | undefined):
       return year === undefined ? none : [{ ...reported, year }];
     })
     .sort((a, b) => a.year - b.year);
-  const byYear = groupedBy(annual, ({ year }) => year);
-  const byPeriod = groupedBy(all, ({ record }) => periodKey(record.period));
+  const byYear = grouped(annual, ({ year }) => year);
+  const byPeriod = grouped(all, ({ record }) => periodKey(record.period));
   const terms = all.filter(({ record }) => record.period.type === 'term');
   const pastNumbers = numbersBefore(annual);
   return (record) => {
@@ -113,7 +100,7 @@ export const familiesOf = (
   records: readonly CongressRecord[],
   text?: Surroundings['text'],
 ): Families => {
-  const bodies = groupedBy([...new Set(records)], ({ body }) => body.id);
+  const bodies = grouped([...new Set(records)], ({ body }) => body.id);
   const families = new Map<string, Families>();
   return (record) => {
     const { id } = record.body;

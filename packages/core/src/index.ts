@@ -6,6 +6,7 @@ export * from './describe.js';
 export * from './figure.js';
 export * from './finding.js';
 export * from './format.js';
+export * from './grouped.js';
 export * from './indicator.js';
 export * from './indicators/index.js';
 export * from './level.js';

@@ -1,6 +1,5 @@
-import type { Figure, Figures } from './figure.js';
-import { figureOrTotal, figuresOf } from './figure.js';
 import { round } from './decimal.js';
+import { figureOrTotal, figuresOf, type Figure, type Figures } from './figure.js';
 import { compute, type Caution } from './indicator.js';
 import { indicatorById } from './indicators/index.js';
 import type { Status } from './observation.js';

@@ -1,6 +1,7 @@
 import {
   bodyName,
   digitsOf,
+  grouped,
   isApproximate,
   periodKey,
   smallBase,
@@ -20,7 +21,6 @@ import {
 import { comparable } from '../choose.js';
 import { recordsFor } from '../datum-view.js';
 import { flow, type FlowItem } from '../flow.js';
-import { grouped } from '../grouped.js';
 import { drawableWidth, emptyScene, sizesOf, type ChartOptions, type Sizes } from '../options.js';
 import { rowFrame, rowPanels, type RowGroup } from '../row-panel.js';
 import type { Scene } from '../scene.js';

@@ -1,13 +1,14 @@
 import {
   bodyName,
   formatFigure,
+  grouped,
   lastYear,
   metricLabel,
   planOutcome,
   type CongressRecord,
   type Locale,
-  type PlannedFigure,
   type PlanStatus,
+  type PlannedFigure,
 } from '@congress-metrics/core';
 import {
   itemData,
@@ -27,7 +28,6 @@ import {
   type Datum,
 } from '../datum-view.js';
 import { flow } from '../flow.js';
-import { grouped } from '../grouped.js';
 import { itemList } from '../item-list.js';
 import { drawableWidth, emptyScene, sizesOf, type ChartOptions } from '../options.js';
 import { bothWords, bulletRow, outcomeWords, planKey } from '../plan-rows.js';

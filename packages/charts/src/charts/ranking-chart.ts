@@ -5,6 +5,7 @@ import {
   figuresOf,
   formatFigure,
   formatPoint,
+  grouped,
   lastYear,
   smallBase,
   type CongressRecord,
@@ -14,8 +15,8 @@ import {
 } from '@congress-metrics/core';
 import { metricsFor } from '../choose.js';
 import { eachOnce, paragraph } from '../datum-view.js';
-import { grouped } from '../grouped.js';
 import { peersOf, type Peer, type Peers } from '../peers.js';
+import { firmnessOf } from '../point-look.js';
 import { quartileWords, rankWords } from '../spread-strip.js';
 import type { Chart, ChartRequest, ChartView } from '../view.js';
 import { ranking } from './ranking.js';
@@ -143,8 +144,8 @@ export const rankingChart: Chart = (records, request) => {
   if (peers === undefined) return emptyView(locale);
   const count = digitsOf(peers.all.length, locale.numbers);
   const title = words.acrossBodies(peers.label, locale.period(peers.period));
-  const byKey = new Map(peers.all.map((peer) => [peer.key, peer]));
-  const approximate = peers.all.some(({ isFirm }) => !isFirm);
+  const byKey = new Map(peers.all.map((peer) => [peer.point.key, peer]));
+  const approximate = peers.all.some(({ point }) => firmnessOf(point) !== 'firm');
   let rows: Table['rows'] | undefined;
   return {
     title,

@@ -110,7 +110,7 @@ export const ranking = (peers: Peers | undefined, options: ChartOptions): Scene 
     marks.push(...peerMarks(row.peer, top));
     const height = heightOfRow(row.peer);
     const place = { row: row.index, column: 0, x: 0, y: top, width, height };
-    targets.push({ datum: row.peer.key, ...place });
+    targets.push({ datum: row.peer.point.key, ...place });
     top += height;
   }
   const bottom = top;
