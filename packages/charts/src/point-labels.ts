@@ -40,12 +40,22 @@ const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
 const around = (x: number, y: number, radius: number): Box =>
   grown({ left: x, top: y, right: x, bottom: y }, radius);
 
-/** Whether a straight piece of line passes through a box: looked at in twenty places. */
-const crosses = (from: Placed, to: Placed, box: Box): boolean =>
-  Array.from({ length: 21 }, (_, step) => step / 20).some((share) => {
-    const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
-    return x > box.left && x < box.right && y > box.top && y < box.bottom;
-  });
+/** Whether a straight piece of line passes through a box: something is left of it between the edges. */
+const crosses = (from: Placed, to: Placed, { left, top, right, bottom }: Box): boolean => {
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  let [enters, leaves] = [0, 1];
+  const cut = (way: number, before: number, after: number): void => {
+    if (way === 0) {
+      if (before >= 0 || after <= 0) leaves = -1;
+      return;
+    }
+    enters = Math.max(enters, Math.min(before / way, after / way));
+    leaves = Math.min(leaves, Math.max(before / way, after / way));
+  };
+  cut(across, left - from.x, right - from.x);
+  cut(down, top - from.y, bottom - from.y);
+  return enters < leaves;
+};
 
 const inside = (box: Box, room: Box): boolean =>
   box.left >= room.left - 0.01 &&
