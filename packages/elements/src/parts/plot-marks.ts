@@ -1,29 +1,26 @@
 import type { Scene, Target } from '@congress-metrics/charts';
-import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import type { PointWords } from '@congress-metrics/core';
+import { Directive, directive } from 'lit/directive.js';
+import { setAttributes } from './set-attributes.js';
+import { setInOrder } from './set-in-order.js';
 
-interface PlotMarks {
+interface Plotted {
   readonly scene: Scene;
   /** Key of the datum that Tab leads to. */
   readonly stop: string | undefined;
   /** Key of the datum that the tooltip is about. */
   readonly shown: string | undefined;
-  /** Metric, period and value, as a screen reader finds them. */
-  readonly nameOf: (datum: string) => string;
+  /** The words of a datum: the same function for as long as it says the same. */
+  readonly wordsOf: (datum: string) => PointWords | undefined;
   /** Whether another chart of the same dataset points at the datum. */
   readonly isLinked: (datum: string) => boolean;
 }
 
 /** In parts of the whole: a drawing may be shown larger or smaller than it is. */
-const place = (target: Target, { width, height }: Scene): string =>
-  Object.entries({
-    left: target.x / width,
-    top: target.y / height,
-    width: target.width / width,
-    height: target.height / height,
-  })
-    .map(([name, part]) => `${name}:${100 * part}%`)
-    .join(';');
+const place = ({ x, y, width, height }: Target, scene: Scene): string => {
+  const [across, down] = [100 / scene.width, 100 / scene.height];
+  return `left:${x * across}%;top:${y * down}%;width:${width * across}%;height:${height * down}%`;
+};
 
 /** The target of a datum, whether or not the scene holds an object for each. */
 export function targetOf(scene: Scene, datum: string | undefined): Target | undefined {
@@ -34,31 +31,64 @@ export function targetOf(scene: Scene, datum: string | undefined): Target | unde
 }
 
 /** All that are listed; of thousands beside them those alone that something is going on with. */
-function targetsAtWork({ scene, stop, shown }: PlotMarks): readonly Target[] {
+function targetsAtWork({ scene, stop, shown }: Plotted): readonly Target[] {
   const atWork = [stop, shown].flatMap((datum) => targetOf(scene, datum) ?? []);
   return [...new Map([...scene.targets, ...atWork].map((one) => [one.datum, one])).values()];
 }
 
-/** The drawing's data as HTML over the marks: one list, one tab stop, a name and a value for each. */
-export function plotMarks(marks: PlotMarks): TemplateResult {
-  const { scene, stop, shown, nameOf, isLinked } = marks;
-  return html`
-    <div class="marks" role="listbox" aria-labelledby="title" aria-describedby="help">
-      ${repeat(
-        targetsAtWork(marks),
-        ({ datum }) => datum,
-        (target) =>
-          html`<div
-            class="datum"
-            role="option"
-            tabindex=${target.datum === stop ? 0 : -1}
-            aria-selected=${target.datum === shown ? 'true' : 'false'}
-            aria-label=${nameOf(target.datum)}
-            data-datum=${target.datum}
-            ?data-linked=${isLinked(target.datum)}
-            .style=${place(target, scene) as unknown as CSSStyleDeclaration}
-          ></div>`,
-      )}
-    </div>
-  `;
+function listbox(): HTMLElement {
+  const list = document.createElement('div');
+  list.className = 'marks';
+  setAttributes(list, [
+    ['role', 'listbox'],
+    ['aria-labelledby', 'title'],
+    ['aria-describedby', 'help'],
+  ]);
+  return list;
 }
+
+function blank(): HTMLElement {
+  const option = document.createElement('div');
+  option.className = 'datum';
+  option.setAttribute('role', 'option');
+  return option;
+}
+
+/**
+ * The drawing's data as HTML over the marks: one list, one tab stop, a name and a value for each. A
+ * template for each would cost more than the datum's own mark.
+ */
+class PlotMarks extends Directive {
+  readonly #list = listbox();
+  #options: ReadonlyMap<string, HTMLElement> = new Map();
+  #scene: Scene | undefined;
+  #wordsOf: Plotted['wordsOf'] | undefined;
+
+  override render(plotted: Plotted): unknown {
+    const { scene, stop, shown, wordsOf, isLinked } = plotted;
+    const isSame = scene === this.#scene && wordsOf === this.#wordsOf;
+    const options = new Map<string, HTMLElement>();
+    for (const target of targetsAtWork(plotted)) {
+      const { datum } = target;
+      const before = this.#options.get(datum);
+      const option = before ?? blank();
+      options.set(datum, option);
+      if (before === undefined || !isSame) {
+        const { title = '', value = '' } = wordsOf(datum) ?? {};
+        option.dataset['datum'] = datum;
+        option.style.cssText = place(target, scene);
+        setAttributes(option, [['aria-label', `${title} ${value}`]]);
+      }
+      setAttributes(option, [
+        ['tabindex', datum === stop ? '0' : '-1'],
+        ['aria-selected', String(datum === shown)],
+      ]);
+      option.toggleAttribute('data-linked', isLinked(datum));
+    }
+    setInOrder(this.#list, [...options.values()]);
+    [this.#options, this.#scene, this.#wordsOf] = [options, scene, wordsOf];
+    return this.#list;
+  }
+}
+
+export const plotMarks = directive(PlotMarks);

@@ -41,16 +41,7 @@ export function plot({ scene, field, controller, wordsOf, isLinked }: Plot): Tem
       <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">
         ${sceneMarks(field?.rest(scene) ?? scene)}
       </svg>
-      ${plotMarks({
-        scene,
-        stop: focus.stop,
-        shown: tip.datum,
-        isLinked,
-        nameOf: (datum) => {
-          const { title = '', value = '' } = wordsOf(datum) ?? {};
-          return `${title} ${value}`;
-        },
-      })}
+      ${plotMarks({ scene, stop: focus.stop, shown: tip.datum, wordsOf, isLinked })}
       ${target && words ? tooltip({ words, target, width, height }) : nothing}
     </div>
   `;

@@ -1,6 +1,8 @@
 import { drawScene, type Mark, type Scene, type Tag } from '@congress-metrics/charts';
 import { noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
+import { setAttributes } from './set-attributes.js';
+import { setInOrder } from './set-in-order.js';
 
 /** A template of the drawing with its values. */
 interface Drawn {
@@ -13,12 +15,6 @@ interface Shape {
   readonly name: string;
   readonly attributes: readonly (readonly [name: string, value: string | number])[];
   readonly content: (Shape | number)[];
-}
-
-/** A mark in the document. */
-interface Placed {
-  readonly nodes: readonly SVGElement[];
-  drawn: Drawn;
 }
 
 const tag: Tag<Drawn> = (strings, ...values) => ({ strings, values });
@@ -53,6 +49,12 @@ function shapesOf(strings: TemplateStringsArray): readonly (Shape | number)[] {
   return root;
 }
 
+const attributesOf = ({ attributes }: Shape, values: readonly unknown[]): [string, string][] =>
+  attributes.map(([name, value]) => [
+    name,
+    typeof value === 'number' ? String(values[value]) : value,
+  ]);
+
 const namespace = 'http://www.w3.org/2000/svg';
 
 function nodesOf({ strings, values }: Drawn): readonly (SVGElement | string)[] {
@@ -66,28 +68,24 @@ function made(shape: Shape | number, values: readonly unknown[]): readonly (SVGE
     return Array.isArray(value) ? value.filter(isDrawn).flatMap(nodesOf) : [String(value)];
   }
   const element = document.createElementNS(namespace, shape.name);
-  for (const [name, value] of shape.attributes)
-    element.setAttribute(name, typeof value === 'number' ? String(values[value]) : value);
+  for (const [name, value] of attributesOf(shape, values)) element.setAttribute(name, value);
   for (const part of shape.content) element.append(...made(part, values));
   return [element];
 }
 
+const isNested = (value: unknown): boolean => typeof value === 'object';
+
 /** Changes what differs of a mark that is one element; another kind of mark is made anew. */
-function isChanged({ nodes, drawn }: Placed, { strings, values }: Drawn): boolean {
-  const [shape, ...others] = shapesOf(strings);
-  const [element] = nodes;
-  const isSimple = typeof shape === 'object' && others.length === 0 && element !== undefined;
-  if (drawn.strings !== strings || !isSimple || values.some(isNested)) return false;
-  for (const [name, value] of shape.attributes)
-    if (typeof value === 'number' && values[value] !== drawn.values[value])
-      element.setAttribute(name, String(values[value]));
+function isChanged(nodes: readonly SVGElement[], { strings, values }: Drawn): boolean {
+  const [[shape, ...others], [element]] = [shapesOf(strings), nodes];
+  if (typeof shape !== 'object' || others.length > 0 || values.some(isNested)) return false;
+  if (nodes.length > 1 || element?.localName !== shape.name) return false;
+  setAttributes(element, attributesOf(shape, values));
   const [text] = shape.content;
-  if (typeof text === 'number' && values[text] !== drawn.values[text])
+  if (typeof text === 'number' && element.textContent !== values[text])
     element.textContent = String(values[text]);
   return true;
 }
-
-const isNested = (value: unknown): boolean => typeof value === 'object';
 
 /**
  * The marks of a scene as plain SVG. A template of Lit's for each mark would cost more than the mark:
@@ -96,7 +94,7 @@ const isNested = (value: unknown): boolean => typeof value === 'object';
 class SceneMarks extends Directive {
   readonly #group = document.createElementNS(namespace, 'g');
   #scene: Scene | undefined;
-  #placed: ReadonlyMap<string, Placed> = new Map();
+  #placed: ReadonlyMap<string, readonly SVGElement[]> = new Map();
 
   override render(scene: Scene): unknown {
     if (scene === this.#scene) return noChange;
@@ -109,23 +107,14 @@ class SceneMarks extends Directive {
   }
 
   #place(marks: readonly Mark[], keyOf: (mark: Mark) => string, draw: (mark: Mark) => Drawn): void {
-    const placed = new Map<string, Placed>();
-    let cursor = this.#group.firstChild;
+    const placed = new Map<string, readonly SVGElement[]>();
     for (const mark of marks) {
       const drawn = draw(mark);
       const before = this.#placed.get(keyOf(mark));
       const stays = before !== undefined && isChanged(before, drawn);
-      const nodes = stays ? before.nodes : (nodesOf(drawn) as readonly SVGElement[]);
-      placed.set(keyOf(mark), { nodes, drawn });
-      for (const node of nodes)
-        if (node === cursor) cursor = cursor.nextSibling;
-        else this.#group.insertBefore(node, cursor);
+      placed.set(keyOf(mark), stays ? before : (nodesOf(drawn) as readonly SVGElement[]));
     }
-    while (cursor !== null) {
-      const next: ChildNode | null = cursor.nextSibling;
-      cursor.remove();
-      cursor = next;
-    }
+    setInOrder(this.#group, [...placed.values()].flat());
     this.#placed = placed;
   }
 }
