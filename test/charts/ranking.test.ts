@@ -119,4 +119,60 @@ describe('a ranking of 3,200 made-up bodies', () => {
     expect(textsOf(scene).some((text) => text.startsWith('居中的一半机构'))).toBe(true);
     expect(textsOf(scene).some((text) => /^自拟77区 第\d+位，共\d+个/u.test(text))).toBe(true);
   });
+
+  it('holds each body once as a target, in the order of the table, ties included', () => {
+    const { grid } = scene;
+    const names = Array.from({ length: grid?.rows ?? 0 }, (_, row) => {
+      const datum = grid?.at(row, 0)?.datum ?? '';
+      expect(grid?.of(datum)?.row).toBe(row);
+      return view.wordsOf(datum)?.title.split(' ')[1];
+    });
+    expect(names).toEqual(view.table.rows.map(({ header }) => header));
+    expect(grid?.at(names.length, 0)).toBeUndefined();
+  });
+
+  it('finds in the spread the body that stands at a place of it', () => {
+    const { grid } = scene;
+    for (const row of [20, 1600, 3000]) {
+      const { x = 0, y = 0, width = 0, height = 0 } = grid?.at(row, 0) ?? {};
+      const found = grid?.under(x + width / 2, y + height - 0.01);
+      expect(found).toMatchObject({ x, y, width, height });
+    }
+  });
+
+  it('leads left and right through the columns of the spread, each a lower or a higher value', () => {
+    const { grid } = scene;
+    const texts = view.table.rows.map(({ cells }) => cells[1]?.text ?? '');
+    for (const [step, start] of [
+      [-1, 0],
+      [1, texts.length - 1],
+    ] as const) {
+      const values: number[] = [];
+      for (let at = grid?.at(start, 0); at !== undefined; at = grid?.beside(at, step))
+        values.push(parseInt(texts[at.row] ?? '', 10));
+      expect(values).toEqual([...new Set(values)].sort((a, b) => (a - b) * step));
+      expect(values).toHaveLength(new Set(texts).size);
+    }
+  });
+
+  it('stands on its line where all have the same value, 0 included', () => {
+    const records = madeUpNation(100, 1).map((record) => ({
+      ...record,
+      metrics: { [meetings]: 0 },
+    }));
+    const none = rankingChart(records, { locale: zh, metrics: [meetings] });
+    const drawn = none.draw({ width: 320, locale: zh });
+    expect(JSON.stringify(drawn.marks)).not.toMatch(/null|NaN/u);
+    expect(drawn.grid?.at(50, 0)?.width).toBeGreaterThan(0);
+  });
+});
+
+describe('a ranking of few', () => {
+  it('lists all, and finds each in the spread too', () => {
+    const view = rankingChart(madeUpNation(20, 1), { locale: zh, metrics: [meetings] });
+    const { targets, grid, marks } = view.draw({ width: 720, locale: zh });
+    expect(grid).toBeUndefined();
+    const dots = marks.filter(({ mark }) => mark === 'dot');
+    expect(targets.flatMap(({ also = [] }) => also)).toHaveLength(dots.length);
+  });
 });

@@ -1,4 +1,5 @@
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import type { CongressRecordElement, Selection } from '@congress-metrics/elements';
+import { nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { madeUpNation } from '../charts/nation.js';
 import { all, expect, one, same, show, words } from './support.js';
 
@@ -44,6 +45,21 @@ function point(element: Element, x: number, y: number): void {
   const { left, top, width, height } = one(element, '.plot > svg').getBoundingClientRect();
   const place = { clientX: left + x * width, clientY: top + y * height };
   plot.dispatchEvent(new PointerEvent('pointermove', { ...place, bubbles: true }));
+}
+
+function focused(element: Element): HTMLElement {
+  const found = element.shadowRoot?.activeElement;
+  if (!(found instanceof HTMLElement)) throw new Error('Nothing has the focus.');
+  return found;
+}
+
+/** Where the body that has the focus says to stand among all. */
+const position = (element: Element): string | null =>
+  focused(element).getAttribute('aria-posinset');
+
+async function press(element: CongressRecordElement, key: string): Promise<void> {
+  focused(element).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  await element.updateComplete;
 }
 
 const rowsOf = (element: Element): readonly HTMLElement[] =>
@@ -137,9 +153,45 @@ describe('a ranking of a nation', () => {
     expect(listed).not.to.include(found?.dataset['datum']);
     found?.focus();
     await element.updateComplete;
-    found?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
-    await element.updateComplete;
-    const next = element.shadowRoot?.activeElement;
-    expect(listed).to.include(next instanceof HTMLElement ? next.dataset['datum'] : undefined);
+    await press(element, 'ArrowDown');
+    same(Number(position(element)), Number(found?.getAttribute('aria-posinset')) + 1);
+  });
+
+  it('leads by keyboard through every body once, in the order of the table', async () => {
+    const element = await show('congress-ranking-chart', {
+      data: madeUpNation(600, 1),
+      metrics: 'standing-committee-meetings',
+      body: 'made-up-77',
+    });
+    const order = (await element.toCsv()).match(/自拟\d+区/gu) ?? [];
+    const met: string[] = [];
+    all(element, '.datum')[0]?.focus();
+    for (const key of ['Home', ...order.slice(1).fill('ArrowDown')]) {
+      await press(element, key);
+      met.push(/自拟\d+区/u.exec(focused(element).ariaLabel ?? '')?.[0] ?? '');
+    }
+    same(met, order);
+    await press(element, 'ArrowDown');
+    same(position(element), String(order.length));
+  });
+
+  it('says of a body in the spread what the table says, where it stands among all, and chooses it', async () => {
+    const element = await show('congress-ranking-chart', {
+      data: madeUpNation(3200, 1),
+      metrics: 'suggestions',
+      body: 'made-up-77',
+    });
+    const rows = [...(await element.toCsv()).matchAll(/^(自拟\d+区),(\d+),([^,]+)/gmu)];
+    all(element, '.datum')[0]?.focus();
+    for (const key of ['PageDown', 'PageDown', 'ArrowRight']) await press(element, key);
+    const at = focused(element);
+    const [, name = '', rank = '', value = ''] = rows[Number(position(element)) - 1] ?? [];
+    expect(at.ariaLabel).to.include(name).and.include(value);
+    same(at.getAttribute('aria-setsize'), String(rows.length));
+    for (const said of [words(one(element, '.tip')), words(one(element, '.spoken'))])
+      expect(said).to.include(value).and.include(`第${rank}位，共${rows.length}个`);
+    const chosen = oneEvent<CustomEvent<Selection>>(element, 'congress-select');
+    await press(element, 'Enter');
+    same((await chosen).detail.key, at.dataset['datum']);
   });
 });

@@ -32,6 +32,7 @@ export const cellTargets = (
     rows: rows.length,
     columns: columns.length,
     at: target,
+    beside: ({ row, column }, step) => target(row, column + step),
     under: (x, y) => {
       const cell = under(x, y);
       return cell && target(...cell);

@@ -9,9 +9,7 @@ export interface Scene {
   readonly marks: readonly Mark[];
   /** The data in reading order, for the keyboard: one entry a datum, with the box that focus surrounds. */
   readonly targets: readonly Target[];
-  /** Beside `targets`: data too many to list, which the pointer alone finds. */
-  readonly crowd?: Crowd;
-  /** In place of `targets` where the data are too many for an object each. */
+  /** All data, where they are too many for an object each; `targets` are then those that are listed by name. */
   readonly grid?: TargetGrid;
 }
 
@@ -146,16 +144,15 @@ export interface Target extends Place {
   readonly also?: readonly Place[];
 }
 
-/** Targets that are made only when they are asked for. */
-export interface Crowd {
-  /** The target that covers a place of the scene. */
-  readonly under: (x: number, y: number) => Target | undefined;
-  readonly of: (datum: string) => Target | undefined;
-}
-
-/** A crowd in rows and columns. */
-export interface TargetGrid extends Crowd {
+/** All data of a scene in rows and columns, each made a target only when it is asked for. */
+export interface TargetGrid {
   readonly rows: number;
   readonly columns: number;
+  /** `undefined` outside of the grid alone. */
   readonly at: (row: number, column: number) => Target | undefined;
+  /** What stands left (-1) or right (1) of a target in the drawing; `undefined` at the edge. */
+  readonly beside: (target: Target, step: -1 | 1) => Target | undefined;
+  /** The target that covers a place of the scene, with the place where it was found. */
+  readonly under: (x: number, y: number) => Target | undefined;
+  readonly of: (datum: string) => Target | undefined;
 }

@@ -4,8 +4,8 @@ import type { BarScale } from './bar-scale.js';
 import { flow, type FlowItem } from './flow.js';
 import type { Sizes } from './options.js';
 import type { Peers } from './peers.js';
-import type { Crowd, Mark } from './scene.js';
-import { spread, type Spread } from './spread.js';
+import type { Mark } from './scene.js';
+import { spread, type DrawnSpread } from './spread.js';
 import { lineHeight, textBelow } from './text-block.js';
 import { measure } from './text-width.js';
 import { yearNames } from './time-axis.js';
@@ -15,7 +15,7 @@ import { wrap } from './wrap.js';
 export interface Strip {
   readonly marks: readonly Mark[];
   /** Where all bodies stand, listed or not. */
-  readonly crowd: Crowd;
+  readonly drawn: DrawnSpread;
   readonly bottom: number;
 }
 
@@ -58,7 +58,7 @@ const clamp = (value: number, low: number, high: number): number =>
 const ownLabel = (
   { own, all }: Peers,
   top: number,
-  place: Spread['own'],
+  place: DrawnSpread['own'],
   { width, sizes, locale }: StripFrame,
 ): readonly Mark[] => {
   if (own === undefined || place === undefined) return [];
@@ -122,10 +122,10 @@ export const spreadStrip = (peers: Peers, frame: StripFrame): Strip => {
   const count = digitsOf(peers.all.length, locale.numbers);
   const title = wrap(locale.words.distributionOf(count), width, sizes.small, 2);
   const labelTop = top + title.length * lineHeight(sizes.small) + 4;
-  const { height } = spread(peers.all, scale, 0, sizes.dot);
+  const { height, draw } = spread(peers.all, scale, sizes.dot);
   const labelHeight = peers.own === undefined ? 0 : lineHeight(sizes.value) + 10;
   const base = Math.round(labelTop + labelHeight + height) + 0.5;
-  const drawn = spread(peers.all, scale, base, sizes.dot);
+  const drawn = draw(base);
   const { marks, items } = signs(peers, frame, base);
   const highest = peers.all[0]?.value ?? 0;
   const lowest = Math.min(0, peers.all.at(-1)?.value ?? 0);
@@ -156,7 +156,7 @@ export const spreadStrip = (peers: Peers, frame: StripFrame): Strip => {
       ),
       ...legend.marks,
     ],
-    crowd: drawn.crowd,
+    drawn,
     bottom: legend.bottom,
   };
 };

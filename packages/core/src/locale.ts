@@ -106,6 +106,8 @@ export interface Words {
   readonly yearOnYear: string;
   readonly trend: string;
   readonly keyboardHelp: string;
+  /** The same where thousands of data stand in rows and columns. */
+  readonly keyboardHelpOfMany: string;
   readonly breakNote: string;
   /** What is not shown beside the others, and why. */
   readonly recordsLeftOut: Readonly<Record<LeftOutReason, (names: string) => string>>;

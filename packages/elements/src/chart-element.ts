@@ -14,6 +14,7 @@ import { listed } from './listed.js';
 import { chartFooter, checkPlace } from './parts/chart-footer.js';
 import { dataTable, type RowsInSight } from './parts/data-table.js';
 import { disclosureButton, disclosurePanel } from './parts/disclosure.js';
+import { keyboardHelp } from './parts/keyboard-help.js';
 import { plot, type Field } from './parts/plot.js';
 import { titleText } from './parts/title-text.js';
 import { toolsButton, toolsTold } from './parts/tools-button.js';
@@ -158,9 +159,10 @@ export abstract class CongressChartElement extends CongressRecordElement {
         }
         ${
           this.bare
-            ? html`<p id="help" hidden>${locale.words.keyboardHelp}</p>
+            ? html`<p id="help" hidden>${keyboardHelp(scene, locale)}</p>
                 <p id="words" hidden>${view.description}</p>`
-            : html`${this.#disclosures(view)} ${chartFooter(view, this.#check(view), locale)}`
+            : html`${this.#disclosures(view, keyboardHelp(scene, locale))}
+              ${chartFooter(view, this.#check(view), locale)}`
         }
       </figure>
       <p class="spoken" role="status">${this.spoken}</p>
@@ -217,9 +219,9 @@ export abstract class CongressChartElement extends CongressRecordElement {
     );
   }
 
-  #disclosures({ table: data, description }: ChartView): TemplateResult {
+  #disclosures({ table: data, description }: ChartView, help: string): TemplateResult {
     const { locale } = this;
-    const { showTable, hideTable, keyboardHelp } = locale.words;
+    const { showTable, hideTable } = locale.words;
     const { showWords, hideWords } = locale.page;
     const table = this.#panels.of('table', showTable, hideTable);
     const words = this.#panels.of('words', showWords, hideWords);
@@ -227,7 +229,7 @@ export abstract class CongressChartElement extends CongressRecordElement {
     return html`
       <div class="buttons">
         ${disclosureButton(table)} ${disclosureButton(words)} ${toolsButton(this.#tools, locale)}
-        <p id="help" class="help">${keyboardHelp}</p>
+        <p id="help" class="help">${help}</p>
       </div>
       ${toolsTold(this.#tools, locale)}
       ${disclosurePanel(table, table.isOpen ? dataTable(data, this.rows) : nothing)}

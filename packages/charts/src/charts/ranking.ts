@@ -4,6 +4,7 @@ import { barOf, valueLabel } from '../bar-row.js';
 import { barScale } from '../bar-scale.js';
 import { drawableWidth, emptyScene, sizesOf, type ChartOptions } from '../options.js';
 import type { Peer, Peers } from '../peers.js';
+import { rankingTargets } from '../ranking-targets.js';
 import { rankingRows } from '../ranking-rows.js';
 import type { Mark, Scene, Target } from '../scene.js';
 import { fewestForSpread, spreadStrip } from '../spread-strip.js';
@@ -123,7 +124,6 @@ export const ranking = (peers: Peers | undefined, options: ChartOptions): Scene 
     width,
     height: Math.ceil(strip.bottom + 2),
     marks: [...marks, separator('spread/rule', bottom + aboveStrip, width), ...strip.marks],
-    targets,
-    crowd: strip.crowd,
+    ...rankingTargets(peers.all, targets, strip.drawn),
   };
 };

@@ -42,43 +42,31 @@ const steps: ReadonlyMap<string, Step> = new Map([
   ['End', (targets) => targets.at(-1)],
 ]);
 
-/** Moves in a grid: down, across. */
-const moves: ReadonlyMap<string, readonly [down: number, across: number]> = new Map([
-  ['ArrowLeft', [0, -1]],
-  ['ArrowRight', [0, 1]],
-  ['ArrowUp', [-1, 0]],
-  ['ArrowDown', [1, 0]],
+/** So many rows are turned over at once where there are thousands. */
+const page = 100;
+
+type GridStep = (grid: TargetGrid, from: Target) => Target | undefined;
+
+const down =
+  (rows: number): GridStep =>
+  (grid, { row, column }) =>
+    grid.at(Math.min(Math.max(0, row + rows), grid.rows - 1), column);
+
+const gridSteps: ReadonlyMap<string, GridStep> = new Map<string, GridStep>([
+  ['ArrowLeft', (grid, from) => grid.beside(from, -1)],
+  ['ArrowRight', (grid, from) => grid.beside(from, 1)],
+  ['ArrowUp', down(-1)],
+  ['ArrowDown', down(1)],
+  ['PageUp', down(-page)],
+  ['PageDown', down(page)],
+  ['Home', (grid) => grid.at(0, 0)],
+  ['End', (grid) => grid.at(grid.rows - 1, grid.columns - 1)],
 ]);
-
-/** The first target of a grid that is there, in reading order or against it. */
-function outermost(grid: TargetGrid, backwards: boolean): Target | undefined {
-  const count = grid.rows * grid.columns;
-  for (let step = 0; step < count; step += 1) {
-    const index = backwards ? count - 1 - step : step;
-    const target = grid.at(Math.floor(index / grid.columns), index % grid.columns);
-    if (target !== undefined) return target;
-  }
-  return undefined;
-}
-
-/** Where a key leads in a grid, over the places that hold nothing. */
-function nextInGrid(grid: TargetGrid, from: Target, key: string): Target | undefined {
-  if (key === 'Home' || key === 'End') return outermost(grid, key === 'End');
-  const move = moves.get(key);
-  if (move === undefined) return undefined;
-  let { row, column } = from;
-  do {
-    row += move[0];
-    column += move[1];
-    if (row < 0 || column < 0 || row >= grid.rows || column >= grid.columns) return from;
-  } while (grid.at(row, column) === undefined);
-  return grid.at(row, column);
-}
 
 /** The one tab stop of a plot, and how the arrow keys move it from datum to datum. */
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #scene: Pick<Scene, 'targets' | 'grid' | 'crowd'> = { targets: [] };
+  #scene: Pick<Scene, 'targets' | 'grid'> = { targets: [] };
   #datum: string | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -91,7 +79,7 @@ export class FocusController implements ReactiveController {
   }
 
   /** Takes the places of a new drawing; the tab stop stays with its datum. */
-  arrange(scene: Pick<Scene, 'targets' | 'grid' | 'crowd'> = { targets: [] }): void {
+  arrange(scene: Pick<Scene, 'targets' | 'grid'> = { targets: [] }): void {
     this.#scene = scene;
   }
 
@@ -112,17 +100,18 @@ export class FocusController implements ReactiveController {
     const { targets, grid } = this.#scene;
     const from = this.#target;
     if (from === undefined) return undefined;
-    if (grid !== undefined) return nextInGrid(grid, from, key)?.datum;
+    if (grid !== undefined) {
+      const step = gridSteps.get(key);
+      return step && (step(grid, from) ?? from).datum;
+    }
     const step = steps.get(key);
     return step && (step(targets, from) ?? from).datum;
   }
 
   get #target(): Target | undefined {
-    const { targets, grid, crowd } = this.#scene;
+    const { targets, grid } = this.#scene;
     const datum = this.#datum;
-    if (grid !== undefined)
-      return (datum === undefined ? undefined : grid.of(datum)) ?? outermost(grid, false);
-    const listed = targets.find((target) => target.datum === datum);
-    return listed ?? (datum === undefined ? undefined : crowd?.of(datum)) ?? targets[0];
+    if (grid === undefined) return targets.find((target) => target.datum === datum) ?? targets[0];
+    return (datum === undefined ? undefined : grid.of(datum)) ?? grid.at(0, 0);
   }
 }

@@ -15,7 +15,6 @@ export function nearestTarget(scene: Scene, plot: Element, event: MouseEvent): T
   if (box.width === 0) return undefined;
   const scale = scene.width / box.width;
   const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
-  if (scene.grid !== undefined) return scene.grid.under(x, y);
   const far = (target: Target): number =>
     Math.hypot(gap(target.x, target.width, x), gap(target.y, target.height, y));
   const places = scene.targets.flatMap((target) => [
@@ -23,5 +22,5 @@ export function nearestTarget(scene: Scene, plot: Element, event: MouseEvent): T
     ...(target.also ?? []).map((place) => ({ ...target, ...place })),
   ]);
   const [best] = places.sort((a, b) => far(a) - far(b));
-  return best !== undefined && far(best) <= reach ? best : scene.crowd?.under(x, y);
+  return best !== undefined && far(best) <= reach ? best : scene.grid?.under(x, y);
 }

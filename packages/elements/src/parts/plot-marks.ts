@@ -1,4 +1,4 @@
-import type { Scene, Target } from '@congress-metrics/charts';
+import type { Scene, Target, TargetGrid } from '@congress-metrics/charts';
 import type { PointWords } from '@congress-metrics/core';
 import { Directive, directive } from 'lit/directive.js';
 import { setAttributes } from './set-attributes.js';
@@ -25,15 +25,16 @@ const place = ({ x, y, width, height }: Target, scene: Scene): string => {
 /** The target of a datum, whether or not the scene holds an object for each. */
 export function targetOf(scene: Scene, datum: string | undefined): Target | undefined {
   if (datum === undefined) return undefined;
-  const { targets, grid, crowd } = scene;
-  const listed = targets.find((target) => target.datum === datum);
-  return listed ?? (grid ?? crowd)?.of(datum);
+  const listed = scene.targets.find((target) => target.datum === datum);
+  return listed ?? scene.grid?.of(datum);
 }
 
 /** All that are listed; of thousands beside them those alone that something is going on with. */
 function targetsAtWork({ scene, stop, shown }: Plotted): readonly Target[] {
+  if (scene.grid === undefined) return scene.targets;
   const atWork = [stop, shown].flatMap((datum) => targetOf(scene, datum) ?? []);
-  return [...new Map([...scene.targets, ...atWork].map((one) => [one.datum, one])).values()];
+  const each = new Map([...scene.targets, ...atWork].map((one) => [one.datum, one]));
+  return [...each.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 function listbox(): HTMLElement {
@@ -52,6 +53,17 @@ function blank(): HTMLElement {
   option.className = 'datum';
   option.setAttribute('role', 'option');
   return option;
+}
+
+/** Says where an option stands among all, where most of them are not in the document. */
+function setPlaceAmong(option: HTMLElement, grid: TargetGrid | undefined, target: Target): void {
+  if (grid === undefined)
+    for (const name of ['aria-setsize', 'aria-posinset']) option.removeAttribute(name);
+  else
+    setAttributes(option, [
+      ['aria-setsize', String(grid.rows * grid.columns)],
+      ['aria-posinset', String(target.row * grid.columns + target.column + 1)],
+    ]);
 }
 
 /**
@@ -78,6 +90,7 @@ class PlotMarks extends Directive {
         option.dataset['datum'] = datum;
         option.style.cssText = place(target, scene);
         setAttributes(option, [['aria-label', `${title} ${value}`]]);
+        setPlaceAmong(option, scene.grid, target);
       }
       setAttributes(option, [
         ['tabindex', datum === stop ? '0' : '-1'],

@@ -1,0 +1,67 @@
+import type { BarScale } from './bar-scale.js';
+import { rounded } from './linear.js';
+import type { Peer } from './peers.js';
+import type { Mark } from './scene.js';
+import { columnIndex, columnsOf, type Column } from './spread-columns.js';
+import type { Spread } from './spread.js';
+
+const height = 56;
+const widestColumn = 18;
+const narrowestColumn = 3;
+const mostColumns = 100;
+
+/** Equal whole numbers have a column of their own where there is room; else a column has some pixels. */
+export const silhouette = (peers: readonly Peer[], { zero, perUnit }: BarScale): Spread => {
+  const values = peers.map(({ value }) => value);
+  const reach = Math.max(...[values[0], values.at(-1)].map((value) => Math.abs(value ?? 0)));
+  const narrow = reach === 0 ? 1 : Math.max(narrowestColumn / perUnit, reach / mostColumns);
+  const perColumn = narrow <= 1 && values.every(Number.isInteger) ? 1 : narrow;
+  const columnAt = (value: number): number => Math.round(value / perColumn);
+  const columns = columnsOf(values, columnAt);
+  const pitch = perColumn * perUnit;
+  // Whole numbers stand apart; where a column holds a stretch of values there is no gap to show.
+  const width = perColumn === 1 ? Math.min(widestColumn, Math.max(1, pitch - 1)) : pitch;
+  const highest = Math.max(...columns.map(({ count }) => count));
+  const heightOf = ({ count }: Column): number => rounded(Math.max(1, (count / highest) * height));
+  const leftOf = ({ place }: Column): number => zero + place * pitch - width / 2;
+  const own = peers.findIndex((peer) => peer.own);
+  const ownColumn = columns[columnIndex(columns, own)];
+  return {
+    height,
+    draw: (base) => {
+      const shape = (key: string, tone: 'accent' | 'neutral', shown: readonly Column[]): Mark => ({
+        ...{ mark: 'path', role: 'point', key: `spread/${key}`, tone, filled: true },
+        d: shown
+          .map((column) => {
+            const high = heightOf(column);
+            return `M${rounded(leftOf(column))},${rounded(base)}v${-high}h${rounded(width)}v${high}z`;
+          })
+          .join(''),
+      });
+      const others = columns.filter((column) => column !== ownColumn);
+      return {
+        marks: [
+          shape('others', 'neutral', others),
+          ...(ownColumn === undefined ? [] : [shape('own', 'accent', [ownColumn])]),
+        ],
+        ...(ownColumn && {
+          own: { x: zero + ownColumn.place * pitch, top: base - heightOf(ownColumn) },
+        }),
+        // As high as the highest column, so that the lowest can be seen in it and pointed at.
+        placeOf: (index) => {
+          const column = columns[columnIndex(columns, index)];
+          return { x: column ? leftOf(column) : zero, y: base - height, width, height };
+        },
+        under: (x, y) => {
+          const at = columnAt((x - zero) / perUnit);
+          const column = columns.find(({ place }) => place === at);
+          if (column === undefined || y < base - height || y > base) return undefined;
+          // A column holds its bodies from the top down, the highest value first.
+          const share = Math.max(0, 1 - (base - y) / heightOf(column));
+          return column.first + Math.min(column.count - 1, Math.floor(share * column.count));
+        },
+        beside: (index, step) => columns[columnIndex(columns, index) - step]?.first,
+      };
+    },
+  };
+};
