@@ -1,5 +1,10 @@
 import {
+  catalogue,
+  exact,
   figuresOf,
+  indicatorById,
+  peerFigure,
+  peerReader,
   planOutcome,
   standing,
   yearlyMean,
@@ -7,7 +12,7 @@ import {
   type Figure,
 } from '@congress-metrics/core';
 import { describe, expect, it } from 'vitest';
-import { recordOf } from './support.js';
+import { names, recordOf } from './support.js';
 
 const figureIn = (name: string, metric: string): Figure => {
   const figure = figuresOf(recordOf(name)).get(metric);
@@ -76,6 +81,18 @@ describe('a body among its peers', () => {
       ['haidian', 'other-period'],
       ['beijing', 'other-level'],
     ]);
+  });
+
+  it('is read quickly as it is read with care, whatever it is compared by', () => {
+    const everyRecord = names.map(recordOf);
+    for (const id of [...catalogue.keys(), ...indicatorById.keys()]) {
+      const read = peerReader(id);
+      for (const record of everyRecord) {
+        const reading = read(record);
+        const quick = typeof reading === 'number' ? exact(reading) : reading?.quantity;
+        expect(quick, id).toEqual(peerFigure(record, id)?.quantity);
+      }
+    }
   });
 
   it('can be compared by an indicator, worked out for each', () => {

@@ -1,24 +1,11 @@
-import {
-  catalogue,
-  metricLabel,
-  peerFigure,
-  unitOf,
-  type CongressRecord,
-  type Locale,
-} from '@congress-metrics/core';
+import { metricLabel, peerReader, type CongressRecord, type Locale } from '@congress-metrics/core';
 
-/**
- * Reads the value alone, in base units; `NaN` where there is none. Plain counts are taken as they
- * stand, so that many thousands of records are read in a moment.
- */
+/** Reads the value alone, in base units; `NaN` where there is none. */
 export const peerValues = (id: string): ((record: CongressRecord) => number) => {
-  const unit = catalogue.get(id)?.unit;
-  const isPlain = unit !== undefined && unitOf(unit)?.factor === 1;
+  const read = peerReader(id);
   return (record) => {
-    const observation = record.metrics[id];
-    return isPlain && typeof observation === 'number'
-      ? observation
-      : (peerFigure(record, id)?.quantity?.value ?? NaN);
+    const found = read(record);
+    return typeof found === 'number' ? found : (found?.quantity?.value ?? NaN);
   };
 };
 

@@ -4,16 +4,17 @@ import {
   lastYear,
   peerFigure,
   periodKey,
+  quartilesOf,
+  ranked,
   smallFraction,
-  standing,
   type Body,
   type CongressRecord,
   type Figure,
   type Locale,
-  type Measure,
   type Period,
   type Point,
-  type Standing,
+  type Quartiles,
+  type Ranked,
 } from '@congress-metrics/core';
 import { peerLabel } from './peer-figure.js';
 import type { ChartRequest } from './view.js';
@@ -22,8 +23,8 @@ import type { ChartRequest } from './view.js';
 export interface Peer {
   readonly body: Body;
   readonly name: string;
-  /** In base units. */
-  readonly value: number;
+  /** Where it stands among all, from 0. */
+  readonly index: number;
   readonly point: Point;
   readonly rank: number;
   readonly tied: boolean;
@@ -33,18 +34,25 @@ export interface Peer {
 }
 
 /** The bodies of one level by one metric or indicator in one period, the highest first. */
-export interface Peers {
+export interface Peers extends Pick<Ranked, 'values' | 'measure' | 'refused'> {
   readonly metric: string;
   readonly label: string;
   readonly unit: string;
-  readonly measure: Measure;
   readonly level: Body['level'];
   readonly period: Period;
-  readonly all: readonly Peer[];
+  /** Made when it is asked for: of thousands most never are. */
+  readonly at: (index: number) => Peer | undefined;
+  /** The body of a datum. */
+  readonly of: (datum: string) => Peer | undefined;
+  /** Those whose values are more than plain counts. */
+  readonly detailed: () => readonly Peer[];
   readonly own?: Peer;
-  readonly refused: Standing['refused'];
-  readonly quartiles: Standing['quartiles'];
+  readonly quartiles: Quartiles;
 }
+
+/** All bodies, for what is said of each. */
+export const allOf = ({ values, at }: Peers): readonly Peer[] =>
+  Array.from(values, (_, index) => at(index) ?? []).flat();
 
 const holds = (record: CongressRecord, id: string): boolean =>
   peerFigure(record, id)?.quantity !== undefined;
@@ -103,38 +111,44 @@ export const peersOf = (
   const { period } = chosen;
   const { level } = chosen.body;
   const each = oneEach([...records.filter((one) => one.period.type !== 'year'), ...annual], period);
-  const { values, refused, quartiles } = standing([...each.values()], id, { period, level });
-  const counts = grouped(values, ({ quantity }) => quantity.value);
-  let rank = 0;
-  const all = values.map(({ body: one, figure, quantity: { value } }, index): Peer => {
-    if (value !== values[index - 1]?.quantity.value) rank = index + 1;
-    const point: Point = {
-      key: `${one.id}/${id}@${periodKey(period)}`,
-      period,
-      year: lastYear(period),
-      figure,
-    };
-    const record = figure.statuses.includes('U') ? each.get(one.id) : undefined;
-    const small = record && smallFraction(record, id);
+  const inOrder = ranked([...each.values()], id, { period, level });
+  const { values, measure, refused, records: compared, figureAt, detailed } = inOrder;
+  const place = `/${id}@${periodKey(period)}`;
+  const made = new Map<string, Peer>();
+  const make = (record: CongressRecord, index: number): Peer | undefined => {
+    const [figure, value] = [figureAt(index), values[index]];
+    if (figure === undefined || value === undefined) return undefined;
+    const { body: one } = record;
+    const small = figure.statuses.includes('U') ? smallFraction(record, id) : undefined;
     return {
-      ...{ body: one, name: bodyName(one, locale.tag), value, rank, point },
-      tied: (counts.get(value)?.length ?? 0) > 1,
-      own: one.id === body,
+      ...{ body: one, name: bodyName(one, locale.tag), index, own: one.id === body },
+      rank: values.indexOf(value) + 1,
+      tied: values.indexOf(value) !== values.lastIndexOf(value),
+      point: { key: one.id + place, period, year: lastYear(period), figure },
       ...(small && { smallFraction: small }),
     };
-  });
-  const own = all.find((peer) => peer.own);
-  const figure = (own ?? all[0])?.point.figure;
+  };
+  const at = (index: number): Peer | undefined => {
+    const record = compared[index];
+    if (record === undefined) return undefined;
+    const datum = record.body.id + place;
+    const peer = made.get(datum) ?? make(record, index);
+    if (peer !== undefined) made.set(datum, peer);
+    return peer;
+  };
+  const indexOf = (wanted: string): number =>
+    compared.findIndex((record) => record.body.id === wanted);
+  const own = body === undefined ? undefined : at(indexOf(body));
   return {
     metric: id,
     label: peerLabel(id, locale, chosen),
-    unit: figure?.unit ?? '',
-    measure: figure?.measure ?? 'items',
-    level,
-    period,
-    all,
+    unit: (own ?? at(0))?.point.figure?.unit ?? '',
+    ...{ measure, level, period, values, refused, at },
+    of: (datum) =>
+      made.get(datum) ??
+      (datum.endsWith(place) ? at(indexOf(datum.slice(0, -place.length))) : undefined),
+    detailed: () => detailed.flatMap((index) => at(index) ?? []),
     ...(own && { own }),
-    refused,
-    quartiles,
+    quartiles: quartilesOf(values),
   };
 };

@@ -1,4 +1,4 @@
-import type { Peer } from './peers.js';
+import type { Peers } from './peers.js';
 import type { Scene, Target, TargetGrid } from './scene.js';
 import type { DrawnSpread } from './spread.js';
 
@@ -7,23 +7,23 @@ import type { DrawnSpread } from './spread.js';
  * in the spread too; where they are too many, those that are not listed have their place there.
  */
 export const rankingTargets = (
-  all: readonly Peer[],
+  { values, at, of }: Peers,
   listed: readonly Target[],
   { placeOf, under, beside }: Pick<DrawnSpread, 'placeOf' | 'under' | 'beside'>,
 ): Pick<Scene, 'targets' | 'grid'> => {
-  if (listed.length === all.length)
+  if (listed.length === values.length)
     return { targets: listed.map((target) => ({ ...target, also: [placeOf(target.row)] })) };
   const inSpread = (row = -1): Target | undefined => {
-    const peer = all[row];
+    const peer = at(row);
     return peer && { datum: peer.point.key, row, column: 0, ...placeOf(row) };
   };
   const listedAt = new Map(listed.map((target) => [target.row, target]));
-  const at = (row = -1): Target | undefined => listedAt.get(row) ?? inSpread(row);
+  const targetAt = (row = -1): Target | undefined => listedAt.get(row) ?? inSpread(row);
   const grid: TargetGrid = {
-    ...{ rows: all.length, columns: 1, at },
-    beside: ({ row }, step) => at(beside(row, step)),
+    ...{ rows: values.length, columns: 1, at: targetAt },
+    beside: ({ row }, step) => targetAt(beside(row, step)),
     under: (x, y) => inSpread(under(x, y)),
-    of: (datum) => at(all.findIndex(({ point }) => point.key === datum)),
+    of: (datum) => targetAt(of(datum)?.index),
   };
   return { targets: listed, grid };
 };

@@ -9,7 +9,7 @@ export interface Column {
 
 /** Values in their order, the greatest first, cut where their place on the scale changes. */
 export const columnsOf = (
-  values: readonly number[],
+  values: Float64Array,
   placeOf: (value: number) => number,
 ): readonly Column[] => {
   const columns: Column[] = [];

@@ -1,18 +1,15 @@
 import type { BarScale } from './bar-scale.js';
 import { firmnessOf } from './point-look.js';
-import type { Peer } from './peers.js';
+import { allOf, type Peers } from './peers.js';
 import type { Mark, Place } from './scene.js';
 import { columnIndex, columnsOf, type Column } from './spread-columns.js';
 import type { Spread } from './spread.js';
 
 /** A dot a body, in stacks. */
-export const dots = (peers: readonly Peer[], scale: BarScale, radius: number): Spread => {
+export const dots = (peers: Peers, scale: BarScale, radius: number): Spread => {
   const step = 2 * radius + 1;
-  const columns = columnsOf(
-    peers.map(({ value }) => value),
-    (value) => Math.round((value * scale.perUnit) / step),
-  );
-  const own = peers.findIndex((peer) => peer.own);
+  const columns = columnsOf(peers.values, (value) => Math.round((value * scale.perUnit) / step));
+  const own = peers.own?.index ?? -1;
   const highest = Math.max(...columns.map(({ count }) => count));
   /** How many dots a body stands on: a better rank on a lesser one, the reader's own on top, where its name leads to it. */
   const levelOf = (index: number, { first, count }: Column): number => {
@@ -42,7 +39,7 @@ export const dots = (peers: readonly Peer[], scale: BarScale, radius: number): S
           return found === -1 ? undefined : found;
         },
         beside: (index, step) => columns[columnIndex(columns, index) - step]?.first,
-        marks: peers.map(({ point }, index): Mark => {
+        marks: allOf(peers).map(({ point, index }): Mark => {
           const { key } = point;
           const hollow = firmnessOf(point) !== 'firm';
           return {

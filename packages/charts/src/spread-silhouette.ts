@@ -1,6 +1,6 @@
 import type { BarScale } from './bar-scale.js';
 import { rounded } from './linear.js';
-import type { Peer } from './peers.js';
+import type { Peers } from './peers.js';
 import type { Mark } from './scene.js';
 import { columnIndex, columnsOf, type Column } from './spread-columns.js';
 import type { Spread } from './spread.js';
@@ -11,8 +11,7 @@ const narrowestColumn = 3;
 const mostColumns = 100;
 
 /** Equal whole numbers have a column of their own where there is room; else a column has some pixels. */
-export const silhouette = (peers: readonly Peer[], { zero, perUnit }: BarScale): Spread => {
-  const values = peers.map(({ value }) => value);
+export const silhouette = ({ values, own }: Peers, { zero, perUnit }: BarScale): Spread => {
   const reach = Math.max(...[values[0], values.at(-1)].map((value) => Math.abs(value ?? 0)));
   const narrow = reach === 0 ? 1 : Math.max(narrowestColumn / perUnit, reach / mostColumns);
   const perColumn = narrow <= 1 && values.every(Number.isInteger) ? 1 : narrow;
@@ -24,8 +23,7 @@ export const silhouette = (peers: readonly Peer[], { zero, perUnit }: BarScale):
   const highest = Math.max(...columns.map(({ count }) => count));
   const heightOf = ({ count }: Column): number => rounded(Math.max(1, (count / highest) * height));
   const leftOf = ({ place }: Column): number => zero + place * pitch - width / 2;
-  const own = peers.findIndex((peer) => peer.own);
-  const ownColumn = columns[columnIndex(columns, own)];
+  const ownColumn = columns[columnIndex(columns, own?.index ?? -1)];
   return {
     height,
     draw: (base) => {

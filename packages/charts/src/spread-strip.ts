@@ -41,10 +41,10 @@ export const rankWords = (
 
 /** The quartiles in words, the lowest first; `undefined` where there are too few values. */
 export const quartileWords = (
-  { quartiles, all, unit, measure: kind }: Peers,
+  { quartiles, values, unit, measure: kind }: Peers,
   locale: Locale,
 ): readonly [string, string, string] | undefined => {
-  if (all.length < fewestForSpread) return undefined;
+  if (values.length < fewestForSpread) return undefined;
   const [low, middle, high] = quartiles.map((value) =>
     formatValue(round(value, 1), unit, kind, locale),
   );
@@ -56,13 +56,13 @@ const clamp = (value: number, low: number, high: number): number =>
 
 /** The reader's own place in words, above a thread that leads down to it. */
 const ownLabel = (
-  { own, all }: Peers,
+  { own, values }: Peers,
   top: number,
   place: DrawnSpread['own'],
   { width, sizes, locale }: StripFrame,
 ): readonly Mark[] => {
   if (own === undefined || place === undefined) return [];
-  const words = `${own.name} ${rankWords(own, all.length, locale)}`;
+  const words = `${own.name} ${rankWords(own, values.length, locale)}`;
   const [text = ''] = wrap(words, width, sizes.value, 1, true);
   const half = measure(text, sizes.value, true) / 2;
   const { x, top: y2 } = place;
@@ -119,16 +119,16 @@ const signs = (peers: Peers, { scale, locale }: StripFrame, base: number) => {
 /** Where all bodies stand, on the scale of the bars above: the spread, its quarters, the reader's own. */
 export const spreadStrip = (peers: Peers, frame: StripFrame): Strip => {
   const { top, width, scale, sizes, locale } = frame;
-  const count = digitsOf(peers.all.length, locale.numbers);
+  const count = digitsOf(peers.values.length, locale.numbers);
   const title = wrap(locale.words.distributionOf(count), width, sizes.small, 2);
   const labelTop = top + title.length * lineHeight(sizes.small) + 4;
-  const { height, draw } = spread(peers.all, scale, sizes.dot);
+  const { height, draw } = spread(peers, scale, sizes.dot);
   const labelHeight = peers.own === undefined ? 0 : lineHeight(sizes.value) + 10;
   const base = Math.round(labelTop + labelHeight + height) + 0.5;
   const drawn = draw(base);
   const { marks, items } = signs(peers, frame, base);
-  const highest = peers.all[0]?.value ?? 0;
-  const lowest = Math.min(0, peers.all.at(-1)?.value ?? 0);
+  const highest = peers.values[0] ?? 0;
+  const lowest = Math.min(0, peers.values.at(-1) ?? 0);
   const numbersTop = base + (marks.length > 0 ? bandHeight + 6 : 4);
   const { ticks } = valueTicks([lowest, highest], peers.measure, locale);
   const numbers = ticks.map(({ value, text }) => ({ year: value, name: text }));

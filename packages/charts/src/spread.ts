@@ -1,5 +1,5 @@
 import type { BarScale } from './bar-scale.js';
-import type { Peer } from './peers.js';
+import type { Peers } from './peers.js';
 import type { Mark, Place } from './scene.js';
 import { dots } from './spread-dots.js';
 import { silhouette } from './spread-silhouette.js';
@@ -25,5 +25,5 @@ export interface DrawnSpread {
 const mostDots = 60;
 
 /** All bodies over one scale: a dot each, or columns as high as they are many. */
-export const spread = (peers: readonly Peer[], scale: BarScale, radius: number): Spread =>
-  peers.length <= mostDots ? dots(peers, scale, radius) : silhouette(peers, scale);
+export const spread = (peers: Peers, scale: BarScale, radius: number): Spread =>
+  peers.values.length <= mostDots ? dots(peers, scale, radius) : silhouette(peers, scale);

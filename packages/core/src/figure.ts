@@ -109,16 +109,31 @@ const toFigure = (
   return figure;
 };
 
+const figureIn = (
+  record: CongressRecord,
+  id: string,
+  observation: Observation | undefined,
+  planned: boolean,
+): Figure | undefined => {
+  const definition = definitionOf(record, id);
+  return observation === undefined || definition === undefined
+    ? undefined
+    : toFigure(record, id, definition, detailed(observation), planned);
+};
+
 const figuresIn = (record: CongressRecord, planned: boolean): Figures => {
   const figures = new Map<string, Figure>();
   const observations = (planned ? record.plan?.metrics : record.metrics) ?? {};
   for (const [id, observation] of Object.entries(observations)) {
-    const definition = definitionOf(record, id);
-    if (definition !== undefined)
-      figures.set(id, toFigure(record, id, definition, detailed(observation), planned));
+    const figure = figureIn(record, id, observation, planned);
+    if (figure !== undefined) figures.set(id, figure);
   }
   return figures;
 };
+
+/** One figure of a record's results; `undefined` where the record does not speak of it. */
+export const figureOf = (record: CongressRecord, id: string): Figure | undefined =>
+  figureIn(record, id, record.metrics[id], false);
 
 /** The figures of a record's results by metric id. Metrics that no one has declared are left out. */
 export const figuresOf = (record: CongressRecord): Figures => figuresIn(record, false);

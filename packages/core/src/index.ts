@@ -24,6 +24,7 @@ export * from './period.js';
 export * from './plan.js';
 export * from './printed-number.js';
 export * from './quantity.js';
+export * from './ranked.js';
 export * from './rate.js';
 export * from './record.js';
 export * from './relations.js';

@@ -6,7 +6,7 @@ import type { Chapter, MetricId } from './metrics/index.js';
 import type { NumberStyle } from './number-words.js';
 import type { AbsenceReason, Qualifier, Status } from './observation.js';
 import type { PageWords } from './page-words.js';
-import type { PeerRefusal } from './peers.js';
+import type { PeerRefusal } from './ranked.js';
 import type { Period } from './period.js';
 import type { PlanStatus } from './plan.js';
 import type { AgendaItem, Breakdown, Form, Outcome, Theme } from './record.js';

@@ -1,10 +1,12 @@
 import { round } from './decimal.js';
-import { figureOrTotal, figuresOf, type Figure, type Figures } from './figure.js';
+import { figureOf, figureOrTotal, type Figure, type Figures } from './figure.js';
 import { compute, type Caution } from './indicator.js';
 import { indicatorById } from './indicators/index.js';
+import { catalogue } from './metrics/index.js';
 import type { Status } from './observation.js';
 import type { CongressRecord } from './record.js';
 import { partitions } from './relations.js';
+import { unitOf, type Unit } from './unit.js';
 
 const known = new Map<string, readonly string[]>();
 
@@ -24,13 +26,12 @@ const needed = (id: string): readonly string[] => {
 
 /** Only what it takes is made ready, so that it can be asked of many thousands of records. */
 const neededFigures = (record: CongressRecord, id: string): Figures => {
-  const metrics = Object.fromEntries(
-    needed(id).flatMap((one) => {
-      const observation = record.metrics[one];
-      return observation === undefined ? [] : [[one, observation] as const];
-    }),
-  );
-  return figuresOf({ ...record, metrics });
+  const figures = new Map<string, Figure>();
+  for (const one of needed(id)) {
+    const figure = figureOf(record, one);
+    if (figure !== undefined) figures.set(one, figure);
+  }
+  return figures;
 };
 
 const statusOf = (cautions: readonly Caution[]): Status =>
@@ -42,8 +43,10 @@ const statusOf = (cautions: readonly Caution[]): Status =>
  * not printed; a rate of fewer than 20 is of low reliability.
  */
 export const peerFigure = (record: CongressRecord, id: string): Figure | undefined => {
-  const figures = neededFigures(record, id);
   const indicator = indicatorById.get(id);
+  const own = indicator === undefined ? figureOf(record, id) : undefined;
+  if (own?.quantity !== undefined) return own;
+  const figures = neededFigures(record, id);
   const result = indicator && compute(indicator, figures);
   if (result?.status !== 'computed') return figureOrTotal(figures, id);
   const { value, part, whole } = result;
@@ -63,6 +66,26 @@ export const peerFigure = (record: CongressRecord, id: string): Figure | undefin
     path: used[0]?.path ?? [],
     derivedFrom: used.map(({ metric }) => metric),
     ...(source && { source }),
+  };
+};
+
+/** The unit of a metric whose values are compared just as they are printed, neither scaled nor worked out. */
+export const plainUnit = (id: string): Unit | undefined => {
+  const unit = unitOf(catalogue.get(id)?.unit ?? '');
+  return unit?.factor === 1 && !indicatorById.has(id) ? unit : undefined;
+};
+
+/**
+ * Reads a metric or an indicator of many records: what is printed as nothing but a number in base units
+ * as that number, all else as `peerFigure` has it.
+ */
+export const peerReader = (
+  id: string,
+): ((record: CongressRecord) => number | Figure | undefined) => {
+  const isPlain = plainUnit(id) !== undefined;
+  return (record) => {
+    const observation = record.metrics[id];
+    return isPlain && typeof observation === 'number' ? observation : peerFigure(record, id);
   };
 };
 

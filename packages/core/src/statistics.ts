@@ -2,7 +2,7 @@
  * The value below which a share of the numbers lies, by linear interpolation between the two nearest
  * (R's type 7). `NaN` for no numbers. The numbers stand in order of size, the least first.
  */
-export const quantileOfSorted = (sorted: readonly number[], share: number): number => {
+export const quantileOfSorted = (sorted: ArrayLike<number>, share: number): number => {
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)] ?? NaN;
   const above = sorted[Math.ceil(place)] ?? NaN;

@@ -6,5 +6,6 @@ export function recordsBetween(
   from = -Infinity,
   to = Infinity,
 ): readonly CongressRecord[] {
+  if (from === -Infinity && to === Infinity) return records;
   return records.filter(({ period }) => lastYear(period) >= from && lastYear(period) <= to);
 }

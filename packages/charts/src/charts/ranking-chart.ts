@@ -15,13 +15,15 @@ import {
 } from '@congress-metrics/core';
 import { metricsFor } from '../choose.js';
 import { eachOnce, paragraph } from '../datum-view.js';
-import { peersOf, type Peer, type Peers } from '../peers.js';
+import { allOf, peersOf, type Peer, type Peers } from '../peers.js';
 import { firmnessOf } from '../point-look.js';
 import { quartileWords, rankWords } from '../spread-strip.js';
 import type { Chart, ChartRequest, ChartView } from '../view.js';
 import { ranking } from './ranking.js';
 
 const mostNames = 6;
+/** Of more bodies the reader's own alone gives its source. */
+const mostSources = 40;
 
 /** The bodies that are not compared, in words by reason; by name where they are few. */
 const leftOut = ({ refused }: Peers, locale: Locale): readonly string[] =>
@@ -41,8 +43,8 @@ const countsOf = ({ smallFraction }: Peer, locale: Locale): string | undefined =
   );
 
 /** Whose rates are of fewer than 20, with their counts where they are few. */
-const smallBases = ({ all }: Peers, locale: Locale): readonly string[] => {
-  const small = all.filter(({ smallFraction }) => smallFraction !== undefined);
+const smallBases = (detailed: readonly Peer[], locale: Locale): readonly string[] => {
+  const small = detailed.filter(({ smallFraction }) => smallFraction !== undefined);
   if (small.length === 0) return [];
   const names = small.length > mostNames ? [] : small;
   const { words, numbers, aside } = locale;
@@ -61,21 +63,22 @@ const named = ({ name, point }: Peer, locale: Locale): readonly [string, string]
 ];
 
 const descriptionOf = (peers: Peers, locale: Locale): string => {
-  const { all, own, label, period, level } = peers;
+  const { values, at, own, label, period, level } = peers;
   const { words } = locale;
-  const [first, last] = [all[0], all.at(-1)];
+  const { length } = values;
+  const [first, last] = [at(0), at(length - 1)];
   if (first === undefined || last === undefined) return '';
   const quarters = quartileWords(peers, locale);
-  const count = digitsOf(all.length, locale.numbers);
+  const count = digitsOf(length, locale.numbers);
   return paragraph(
     [
       `${label}${locale.comma}${locale.period(period)}${locale.comma}${words.rankingOf(locale.levels[level], count)}`,
       ...(own === undefined
         ? []
         : [
-            `${own.name} ${formatPoint(own.point, locale)}${locale.comma}${rankWords(own, all.length, locale)}`,
+            `${own.name} ${formatPoint(own.point, locale)}${locale.comma}${rankWords(own, length, locale)}`,
           ]),
-      ...(all.length < 2
+      ...(length < 2
         ? []
         : [words.highest(...named(first, locale)), words.lowest(...named(last, locale))]),
       ...(quarters === undefined
@@ -87,8 +90,8 @@ const descriptionOf = (peers: Peers, locale: Locale): string => {
   );
 };
 
-const rowsOf = ({ all }: Peers, locale: Locale): Table['rows'] =>
-  all.map((peer) => {
+const rowsOf = (peers: Peers, locale: Locale): Table['rows'] =>
+  allOf(peers).map((peer) => {
     const { name, rank, point } = peer;
     const { statuses = [] } = point.figure ?? {};
     const remarks = statuses.filter((status) => status !== 'A').map((one) => locale.statuses[one]);
@@ -142,10 +145,11 @@ export const rankingChart: Chart = (records, request) => {
   const [metric] = metricsFor(request, () => commonMetric(records, request));
   const peers = metric === undefined ? undefined : peersOf(records, metric, request);
   if (peers === undefined) return emptyView(locale);
-  const count = digitsOf(peers.all.length, locale.numbers);
+  const { length } = peers.values;
+  const count = digitsOf(length, locale.numbers);
   const title = words.acrossBodies(peers.label, locale.period(peers.period));
-  const byKey = new Map(peers.all.map((peer) => [peer.point.key, peer]));
-  const approximate = peers.all.some(({ point }) => firmnessOf(point) !== 'firm');
+  const detailed = peers.detailed();
+  const approximate = detailed.some(({ point }) => firmnessOf(point) !== 'firm');
   let rows: Table['rows'] | undefined;
   return {
     title,
@@ -160,7 +164,7 @@ export const rankingChart: Chart = (records, request) => {
     },
     draw: (options) => ranking(peers, options),
     wordsOf: (datum) => {
-      const peer = byKey.get(datum);
+      const peer = peers.of(datum);
       if (peer === undefined) return undefined;
       const { body, point, name } = peer;
       const label = `${name} ${peers.label}`;
@@ -169,23 +173,23 @@ export const rankingChart: Chart = (records, request) => {
         ...{ unit: peers.unit, measure: peers.measure },
       };
       const { title, value, lines } = describePoint(series, point, locale);
-      const standing = [rankWords(peer, peers.all.length, locale), countsOf(peer, locale) ?? []];
+      const standing = [rankWords(peer, length, locale), countsOf(peer, locale) ?? []];
       return { title, value, lines: [...standing.flat(), ...lines] };
     },
     nameOf: (datum) => {
-      const peer = byKey.get(datum);
+      const peer = peers.of(datum);
       return peer && { body: peer.body.id, metric: peers.metric, year: lastYear(peers.period) };
     },
     sources: eachOnce(
-      (peers.all.length > 40 ? peers.all.filter(({ own }) => own) : peers.all).map(
-        ({ point }) => point.figure?.source,
-      ),
+      length > mostSources
+        ? [peers.own?.point.figure?.source]
+        : allOf(peers).map(({ point }) => point.figure?.source),
     ),
     notes: [
       ...(approximate ? [words.notFirmShapes] : []),
-      ...smallBases(peers, locale),
+      ...smallBases(detailed, locale),
       ...leftOut(peers, locale),
     ],
-    isEmpty: peers.all.length === 0,
+    isEmpty: length === 0,
   };
 };

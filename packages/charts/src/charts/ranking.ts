@@ -29,11 +29,11 @@ const shortestBar = 28;
  */
 export const ranking = (peers: Peers | undefined, options: ChartOptions): Scene => {
   const width = drawableWidth(options);
-  if (width === undefined || peers === undefined || peers.all.length === 0) return emptyScene;
+  if (width === undefined || peers === undefined || peers.values.length === 0) return emptyScene;
   const { locale } = options;
   const sizes = sizesOf(options);
   const slim = { ...sizes, bar: Math.round(sizes.bar * slimmer) };
-  const rows = rankingRows(peers.all);
+  const rows = rankingRows(peers);
   const listed = rows.flatMap((row) => (row.kind === 'peer' ? row.peer : []));
 
   const ranks = listed.map(({ rank }) => digitsOf(rank, locale.numbers));
@@ -110,13 +110,13 @@ export const ranking = (peers: Peers | undefined, options: ChartOptions): Scene 
     }
     marks.push(...peerMarks(row.peer, top));
     const height = heightOfRow(row.peer);
-    const place = { row: row.index, column: 0, x: 0, y: top, width, height };
+    const place = { row: row.peer.index, column: 0, x: 0, y: top, width, height };
     targets.push({ datum: row.peer.point.key, ...place });
     top += height;
   }
   const bottom = top;
   marks.push(baselineAt(segmentTop, bottom, 'end'));
-  if (peers.all.length < fewestForSpread) return { width, height: bottom + 2, marks, targets };
+  if (peers.values.length < fewestForSpread) return { width, height: bottom + 2, marks, targets };
   const strip = spreadStrip(peers, {
     ...{ top: bottom + aboveStrip + underSeparator, width, scale, sizes, locale },
   });
@@ -124,6 +124,6 @@ export const ranking = (peers: Peers | undefined, options: ChartOptions): Scene 
     width,
     height: Math.ceil(strip.bottom + 2),
     marks: [...marks, separator('spread/rule', bottom + aboveStrip, width), ...strip.marks],
-    ...rankingTargets(peers.all, targets, strip.drawn),
+    ...rankingTargets(peers, targets, strip.drawn),
   };
 };
