@@ -77,6 +77,22 @@ describe('a chart that stands in the page before its script', () => {
         await quiet(page);
       });
 
+  it('waits with the autoloader until the page is idle, and no longer', async () => {
+    const page = await open(made, main(prerender('congress-year-bars', haidian)));
+    await page.evaluate(() => {
+      globalThis.requestIdleCallback = (idle) => (globalThis.idle = idle);
+    });
+    const asked = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.addScriptTag({ type: 'module', url: `${cdn}/autoloader.js` });
+    await page.waitForFunction(() => globalThis.idle !== undefined);
+    await page.waitForTimeout(100);
+    expect(asked.filter((url) => url.includes('year-bars'))).toEqual([]);
+    await page.evaluate(() => globalThis.idle());
+    await reaches(page, 'congress-year-bars');
+    await quiet(page);
+  });
+
   it('answers: a mark stands where its figure is drawn, and the tip at the mark', async () => {
     const html = main(prerender('congress-year-bars', haidian)) + module();
     const page = await open(made, html, { size: { width: 840, height: 900 } });

@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle.js';
+
 /** Brings the elements that a page uses, each when its tag first appears. */
 export interface Autoloader {
   /** Brings the elements whose tags stand in a part of the page, such as a shadow root. */
@@ -15,24 +17,29 @@ export function createAutoloader(loaders: Loaders): Autoloader {
   const asked = new Map<string, Promise<unknown>>();
   const tags = Object.keys(loaders);
 
-  const bring = (tag: string): Promise<unknown> => {
-    const before = asked.get(tag);
-    if (before !== undefined) return before;
-    const coming = (loaders[tag] ?? ((): Promise<void> => Promise.resolve()))().catch(
-      (error: unknown) => {
-        // A network that failed once may serve the next tag: what stands inside stays readable.
-        asked.delete(tag);
-        console.warn(`congress-metrics: <${tag}> could not be loaded.`, error);
-      },
-    );
+  const load = async (tag: string, elements: readonly Element[]): Promise<void> => {
+    try {
+      // What shows already leaves the page its time to show the rest.
+      if (elements.every(isPrerendered)) await whenIdle();
+      await loaders[tag]?.();
+    } catch (error) {
+      // A network that failed once may serve the next tag: what stands inside stays readable.
+      asked.delete(tag);
+      console.warn(`congress-metrics: <${tag}> could not be loaded.`, error);
+    }
+  };
+
+  const bring = (tag: string, elements: readonly Element[]): Promise<unknown> => {
+    const coming = asked.get(tag) ?? load(tag, elements);
     asked.set(tag, coming);
     return coming;
   };
 
   const discover = async (root: ParentNode = document): Promise<void> => {
-    const own = root instanceof Element ? [root.localName] : [];
-    const used = tags.filter((tag) => own.includes(tag) || root.querySelector(tag) !== null);
-    await Promise.all(used.map(bring));
+    const used = tags
+      .map((tag) => [tag, elementsIn(root, tag)] as const)
+      .filter(([, elements]) => elements.length > 0);
+    await Promise.all(used.map(([tag, elements]) => bring(tag, elements)));
   };
 
   let observer: MutationObserver | undefined;
@@ -56,3 +63,11 @@ export function createAutoloader(loaders: Loaders): Autoloader {
     },
   };
 }
+
+const elementsIn = (root: ParentNode, tag: string): readonly Element[] => [
+  ...(root instanceof Element && root.localName === tag ? [root] : []),
+  ...root.querySelectorAll(tag),
+];
+
+/** Whether an element was drawn when the page was made. */
+const isPrerendered = ({ shadowRoot }: Element): boolean => shadowRoot !== null;
