@@ -10,6 +10,8 @@ import { PlotController } from './controllers/plot-controller.js';
 import { ToolsController } from './controllers/tools-controller.js';
 import { isSame } from './dataset/dataset.js';
 import { embedAttributes } from './embed-attributes.js';
+import { tell } from './heard.js';
+import { Later } from './later.js';
 import { listed } from './listed.js';
 import { chartFooter, checkPlace } from './parts/chart-footer.js';
 import { dataTable, type RowsInSight } from './parts/data-table.js';
@@ -23,6 +25,10 @@ import { recordsBehind } from './records-behind.js';
 import { Remembered } from './remembered.js';
 import { chartElementStyles } from './styles/chart-element-styles.js';
 import type { Subject } from './tools/subject.js';
+
+const filterPart = new Later(() => import('./filters/filters.js'));
+const checkPart = new Later(() => import('./checks/check-badge.js'));
+const toolsMenu = new Later(() => import('./tools/tools-menu.js'));
 
 /**
  * A chart with all that belongs to it: title, legend, tooltip, keyboard, words for screen readers,
@@ -85,16 +91,17 @@ export abstract class CongressChartElement extends CongressRecordElement {
   readonly #tools = new ToolsController(
     this,
     () => this.#subject,
-    this.later(() => import('./tools/tools-menu.js')),
+    () => this.later(toolsMenu),
   );
   readonly #panels = new DisclosuresController(this, () => {
     this.#keep();
   });
   readonly #news = new NewsController(this, () => import('./news/news-of.js'));
   readonly #model = new ChartModel();
-  readonly #filterPart = this.later(() => import('./filters/filters.js'));
-  readonly #checkPart = this.later(() => import('./checks/check-badge.js'));
   readonly #checks = new Remembered<TemplateResult>();
+  readonly #hear = (event: Event): void => {
+    tell([this.#plot, this.#tools, this.#panels], event);
+  };
   #shown: Shown | undefined;
   #pointed: string | undefined;
 
@@ -138,7 +145,16 @@ export abstract class CongressChartElement extends CongressRecordElement {
     const { locale } = this;
     const linked = this.dataSet?.highlighted;
     return html`
-      <figure part="figure" aria-labelledby="title" aria-describedby="words">
+      <figure
+        part="figure"
+        aria-labelledby="title"
+        aria-describedby="words"
+        @click=${this.#hear}
+        @focusin=${this.#hear}
+        @focusout=${this.#hear}
+        @keydown=${this.#hear}
+        @pointermove=${this.#hear}
+      >
         <figcaption>
           <div id="title" class=${this.bare ? 'spoken' : 'title'} part="title">
             <slot name="heading">${titleText(this.#title(view))}</slot>
@@ -183,7 +199,7 @@ export abstract class CongressChartElement extends CongressRecordElement {
     const { records, metrics, from, to, locale, controls: hasControls } = this;
     const given = { records, metrics, from, to, locale, hasControls, parts };
     return (
-      this.#filterPart.part?.filters({
+      this.later(filterPart)?.filters({
         ...given,
         without: listed(this.without),
         pick: (change) => {
@@ -239,13 +255,13 @@ export abstract class CongressChartElement extends CongressRecordElement {
 
   #check(view: ChartView): TemplateResult {
     const { records, locale } = this;
-    const { part } = this.#checkPart;
+    const part = this.later(checkPart);
     return this.#checks.for([records, view, part, this.panels], () => {
       if (part === undefined) return checkPlace(locale);
-      const { isOpen, toggle } = this.#panels.of('sums');
+      const { isOpen } = this.#panels.of('sums');
       return part.checkBadge({
         records: recordsBehind(records, view.sources),
-        ...{ isOpen, toggle, locale },
+        ...{ isOpen, locale },
       });
     });
   }

@@ -9,7 +9,7 @@ import { SchemeController } from './controllers/scheme-controller.js';
 import { SizeController } from './controllers/size-controller.js';
 import { SourceController } from './controllers/source-controller.js';
 import type { Dataset } from './dataset/dataset.js';
-import { Later } from './later.js';
+import type { Later } from './later.js';
 import { usualRetries, usualTimeout, type Fetcher } from './load/load-options.js';
 import { filesOf } from './load/origin.js';
 import type { Outcome } from './load/outcome.js';
@@ -78,7 +78,7 @@ export abstract class CongressRecordElement extends LitElement {
     this.#scheme.look();
   });
   readonly #prerendered = new PrerenderedController(this);
-  readonly #later: Later<unknown>[] = [];
+  readonly #coming = new Set<Promise<unknown>>();
   #text: string | undefined;
   readonly #given = new Remembered<readonly CongressRecord[]>();
   #records: readonly CongressRecord[] = nothingYet;
@@ -124,17 +124,25 @@ export abstract class CongressRecordElement extends LitElement {
     return this.#records;
   }
 
-  /** A part that is fetched when the element first draws with it. */
-  protected later<Part>(fetch: () => Promise<Part>): Later<Part> {
-    const part = new Later(this, fetch);
-    this.#later.push(part);
-    return part;
+  /** A part that comes when an element first draws with it; drawn again once it is there. */
+  protected later<Part>(later: Later<Part>): Part | undefined {
+    if (later.part === undefined) void this.#await(later);
+    return later.part;
+  }
+
+  async #await(later: Later<unknown>): Promise<void> {
+    const coming = later.bring();
+    if (this.#coming.has(coming)) return;
+    this.#coming.add(coming);
+    await coming;
+    this.#coming.delete(coming);
+    if (later.part !== undefined) this.requestUpdate();
   }
 
   /** Settles once everything is drawn, parts that had to be fetched included. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await Promise.all([this.#language, ...this.#later].map(({ settled }) => settled));
+    await Promise.all([this.#language.settled, ...this.#coming]);
     return this.isUpdatePending ? this.getUpdateComplete() : isComplete;
   }
 

@@ -18,12 +18,11 @@ interface CheckBadge {
   /** The records whose printed rates are worked out again. */
   readonly records: readonly CongressRecord[];
   readonly isOpen: boolean;
-  readonly toggle: () => void;
   readonly locale: Locale;
 }
 
 /** Whether the printed rates agree; a button that opens the arithmetic where there is any. */
-export function checkBadge({ records, isOpen, toggle, locale }: CheckBadge): TemplateResult {
+export function checkBadge({ records, isOpen, locale }: CheckBadge): TemplateResult {
   const summary = checkSummary(records);
   const rates = checkedRates(records, locale);
   const said = html`<span aria-hidden="true">${signs[summary]}</span> ${locale.words[summary]}`;
@@ -38,7 +37,7 @@ export function checkBadge({ records, isOpen, toggle, locale }: CheckBadge): Tem
         title=${locale.page.showArithmetic}
         aria-expanded=${isOpen ? 'true' : 'false'}
         aria-controls="sums"
-        @click=${toggle}
+        data-panel="sums"
       >
         ${said}
       </button>

@@ -6,6 +6,7 @@ import {
   datasetTag,
   type Dataset,
 } from '../dataset/dataset.js';
+import { listenNoMore, listenTogether } from './listen-together.js';
 
 interface DatasetHost extends ReactiveControllerHost, Element {
   /** Id of the dataset; the one around when empty. */
@@ -27,7 +28,7 @@ export class DatasetController implements ReactiveController {
 
   hostConnected(): void {
     this.#root = this.#host.getRootNode();
-    this.#root.addEventListener(datasetReady, this.#look);
+    listenTogether(this.#root, datasetReady, this.#look);
     this.#look();
     if (this.dataset === undefined && this.#host.closest(datasetTag) !== null)
       void customElements.whenDefined(datasetTag).then(this.#look);
@@ -38,7 +39,7 @@ export class DatasetController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#root?.removeEventListener(datasetReady, this.#look);
+    if (this.#root !== undefined) listenNoMore(this.#root, datasetReady, this.#look);
     this.#follow(undefined);
   }
 

@@ -1,3 +1,4 @@
+import type { Listener } from '../heard.js';
 import { listed } from '../listed.js';
 import type { Disclosure } from '../parts/disclosure.js';
 
@@ -8,7 +9,9 @@ interface PanelsHost {
 }
 
 /** Which of the host's panels are open, and what opens them. */
-export class DisclosuresController {
+export class DisclosuresController implements Listener {
+  readonly place = '[data-panel]';
+
   readonly #host: PanelsHost;
   readonly #toggled: () => void;
 
@@ -20,11 +23,14 @@ export class DisclosuresController {
   /** A panel with its button's words, for the parts that draw it. */
   of(id: string, closed = '', opened = closed): Disclosure {
     const isOpen = listed(this.#host.panels).includes(id);
-    const toggle = (): void => {
-      const open = listed(this.#host.panels);
-      this.#host.panels = (isOpen ? open.filter((one) => one !== id) : [...open, id]).join(' ');
-      this.#toggled();
-    };
-    return { id, isOpen, labels: [closed, opened], toggle };
+    return { id, isOpen, labels: [closed, opened] };
   }
+
+  readonly click = (_: MouseEvent, { dataset }: HTMLElement): void => {
+    const { panel: id = '' } = dataset;
+    const open = listed(this.#host.panels);
+    const rest = open.filter((one) => one !== id);
+    this.#host.panels = (open.includes(id) ? rest : [...open, id]).join(' ');
+    this.#toggled();
+  };
 }

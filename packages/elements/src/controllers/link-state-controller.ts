@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listenNoMore, listenTogether } from './listen-together.js';
 
 interface LinkHost extends ReactiveControllerHost, Element {
   /** Names the host in the address; nothing is read or written without it. */
@@ -23,12 +24,12 @@ export class LinkStateController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('hashchange', this.#read);
+    listenTogether(window, 'hashchange', this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.#read);
+    listenNoMore(window, 'hashchange', this.#read);
   }
 
   /** Writes the view into the address; an empty value leaves it. Nothing is added to the history. */

@@ -1,5 +1,6 @@
 import type { Scene, Target } from '@congress-metrics/charts';
 import type { ReactiveControllerHost } from 'lit';
+import type { Listener } from '../heard.js';
 import { nearestTarget } from '../parts/nearest-target.js';
 import { FocusController } from './focus-controller.js';
 import { TipController } from './tip-controller.js';
@@ -13,7 +14,8 @@ interface Deeds {
 }
 
 /** What a plot does under keys, pointer and finger. The marks take focus; the tooltip follows it. */
-export class PlotController {
+export class PlotController implements Listener {
+  readonly place = '.plot';
   readonly focus: FocusController;
   readonly tip: TipController;
 
@@ -36,11 +38,11 @@ export class PlotController {
     this.focus.arrange(scene);
   }
 
-  readonly onKey = (event: KeyboardEvent): void => {
+  readonly keydown = (event: KeyboardEvent, plot: HTMLElement): void => {
     const { key, altKey, ctrlKey, metaKey } = event;
     if (altKey || ctrlKey || metaKey) return;
     const next = this.focus.next(key);
-    if (next !== undefined) this.#focusOn(event, next);
+    if (next !== undefined) this.#focusOn(plot, next);
     else if (key === 'Enter' || key === ' ') this.#choose(event);
     else if (key === 'Escape' && this.tip.datum !== undefined) this.tip.close();
     else return;
@@ -49,7 +51,7 @@ export class PlotController {
     event.stopPropagation();
   };
 
-  readonly onFocus = (event: FocusEvent): void => {
+  readonly focusin = (event: FocusEvent): void => {
     const datum = datumOf(event);
     if (datum === undefined) return;
     this.focus.rest(datum);
@@ -57,39 +59,40 @@ export class PlotController {
     this.#deeds.speak(datum);
   };
 
-  readonly onBlur = (event: FocusEvent): void => {
-    const plot = event.currentTarget as Element;
-    if (!(event.relatedTarget instanceof Node && plot.contains(event.relatedTarget)))
-      this.tip.close();
+  readonly focusout = ({ relatedTarget }: FocusEvent, plot: HTMLElement): void => {
+    if (!(relatedTarget instanceof Node && plot.contains(relatedTarget))) this.tip.close();
   };
 
-  readonly onPointer = (event: PointerEvent): void => {
+  readonly pointermove = (event: PointerEvent, plot: HTMLElement): void => {
     // A finger that moves is scrolling; it chooses by a tap.
     if (event.pointerType === 'touch') return;
     if (isInTip(event)) {
       this.tip.stay();
       return;
     }
-    const target = this.#targetOf(event);
+    const target = this.#targetOf(event, plot);
     if (target === undefined) this.tip.leave();
-    else this.tip.open(target.datum, 'pointer', target);
+    else {
+      this.tip.open(target.datum, 'pointer', target);
+      plot.addEventListener('pointerleave', this.#onLeave);
+    }
   };
 
-  readonly onLeave = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.tip.leave();
-  };
-
-  readonly onClick = (event: MouseEvent): void => {
+  readonly click = (event: MouseEvent, plot: HTMLElement): void => {
     if (isInTip(event)) return;
-    const target = this.#targetOf(event);
+    const target = this.#targetOf(event, plot);
     const datum = datumOf(event) ?? target?.datum;
     if (datum === undefined) {
       this.tip.close();
       return;
     }
-    this.#focusOn(event, datum);
+    this.#focusOn(plot, datum);
     this.tip.open(datum, 'focus', target?.datum === datum ? target : undefined);
     this.#deeds.choose(datum);
+  };
+
+  readonly #onLeave = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'touch') this.tip.leave();
   };
 
   #choose(event: Event): void {
@@ -100,15 +103,13 @@ export class PlotController {
   }
 
   /** Focuses a mark; one of a grid is only made once it is the tab stop. */
-  #focusOn({ currentTarget }: Event, datum: string): void {
-    const plot = currentTarget as Element;
+  #focusOn(plot: Element, datum: string): void {
     if (focusMark(plot, datum)) return;
     this.focus.rest(datum);
     void this.#host.updateComplete.then(() => focusMark(plot, datum));
   }
 
-  #targetOf(event: MouseEvent): Target | undefined {
-    const plot = event.currentTarget as Element;
+  #targetOf(event: MouseEvent, plot: Element): Target | undefined {
     return this.#scene && nearestTarget(this.#scene, plot, event);
   }
 }

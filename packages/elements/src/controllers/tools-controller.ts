@@ -1,6 +1,6 @@
 import type { ToolName } from '@congress-metrics/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Later } from '../later.js';
+import type { Listener } from '../heard.js';
 import type { Told } from '../tools/run-tool.js';
 import type { Subject } from '../tools/subject.js';
 
@@ -11,15 +11,17 @@ interface ToolsHost extends ReactiveControllerHost {
 type Menu = typeof import('../tools/tools-menu.js');
 
 /** The menu of tools: open or closed, and what came of the last one. Menu and tools arrive when used. */
-export class ToolsController implements ReactiveController {
+export class ToolsController implements ReactiveController, Listener {
+  readonly place = '.tools';
+
   isOpen = false;
   told: Told = { words: '' };
 
   readonly #host: ToolsHost;
   readonly #subject: () => Subject | undefined;
-  readonly #menu: Later<Menu>;
+  readonly #menu: () => Menu | undefined;
 
-  constructor(host: ToolsHost, subject: () => Subject | undefined, menu: Later<Menu>) {
+  constructor(host: ToolsHost, subject: () => Subject | undefined, menu: () => Menu | undefined) {
     this.#host = host;
     this.#subject = subject;
     this.#menu = menu;
@@ -28,40 +30,50 @@ export class ToolsController implements ReactiveController {
 
   /** How the menu is drawn; `undefined` until it has been opened. */
   get menu(): Menu | undefined {
-    return this.isOpen || this.told.text !== undefined ? this.#menu.part : undefined;
+    return this.isOpen || this.told.text !== undefined ? this.#menu() : undefined;
   }
 
   hostDisconnected(): void {
     this.isOpen = false;
   }
 
-  readonly toggle = (): void => {
-    if (this.isOpen) this.close();
-    else void this.#open('first');
+  readonly click = ({ target }: MouseEvent): void => {
+    const item = this.#items().find((one) => one.contains(target as Node));
+    if (item !== undefined) this.#run(item.dataset['tool'] as ToolName);
+    else if (isButton(target)) this.#toggle();
   };
 
-  readonly onButtonKey = (event: KeyboardEvent): void => {
+  readonly keydown = (event: KeyboardEvent): void => {
+    if (isButton(event.target)) this.#onButtonKey(event);
+    else this.#onMenuKey(event);
+  };
+
+  readonly focusout = ({ relatedTarget }: FocusEvent, tools: HTMLElement): void => {
+    const inside = relatedTarget instanceof Node && tools.contains(relatedTarget);
+    if (this.isOpen && !inside) this.#set(false);
+  };
+
+  #toggle(): void {
+    if (this.isOpen) this.close();
+    else void this.#open('first');
+  }
+
+  #onButtonKey(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     void this.#open(event.key === 'ArrowUp' ? 'last' : 'first');
-  };
+  }
 
-  readonly onMenuKey = (event: KeyboardEvent): void => {
+  #onMenuKey(event: KeyboardEvent): void {
     const next = this.menu?.itemAfter(this.#items(), event);
     if (next !== undefined) next.focus();
     else if (event.key === 'Escape') this.close();
     else return;
     event.preventDefault();
     event.stopPropagation();
-  };
+  }
 
-  readonly onFocusOut = ({ currentTarget, relatedTarget }: FocusEvent): void => {
-    const inside =
-      relatedTarget instanceof Node && (currentTarget as Element).contains(relatedTarget);
-    if (this.isOpen && !inside) this.#set(false);
-  };
-
-  readonly run = (tool: ToolName): void => {
+  #run(tool: ToolName): void {
     this.close();
     const subject = this.#subject();
     if (subject === undefined) return;
@@ -71,7 +83,7 @@ export class ToolsController implements ReactiveController {
         this.told = told;
         this.#host.requestUpdate();
       });
-  };
+  }
 
   /** Closes the menu and leads the focus back to its button. */
   close(): void {
@@ -98,3 +110,6 @@ export class ToolsController implements ReactiveController {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.tools [role="menuitem"]')];
   }
 }
+
+const isButton = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('.tools-button');

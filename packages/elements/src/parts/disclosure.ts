@@ -6,7 +6,8 @@ export interface Disclosure {
   readonly isOpen: boolean;
   /** What the button says while closed, and while open. */
   readonly labels: readonly [closed: string, open: string];
-  readonly toggle: () => void;
+  /** Left out where a figure hears of clicks for all its buttons. */
+  readonly toggle?: () => void;
 }
 
 /** The button of a disclosure, which says whether it is open, and names what it opens. */
@@ -17,6 +18,7 @@ export function disclosureButton({ id, isOpen, labels, toggle }: Disclosure): Te
     type="button"
     aria-expanded=${isOpen ? 'true' : 'false'}
     aria-controls=${id}
+    data-panel=${id}
     @click=${toggle}
   >
     ${labels[isOpen ? 1 : 0]}

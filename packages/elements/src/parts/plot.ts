@@ -27,16 +27,7 @@ export function plot({ scene, field, controller, wordsOf, isLinked }: Plot): Tem
   const target = tip.place ?? targetOf(scene, tip.datum);
   const words = target && wordsOf(target.datum);
   return html`
-    <div
-      class="plot"
-      part="plot"
-      @pointermove=${controller.onPointer}
-      @pointerleave=${controller.onLeave}
-      @click=${controller.onClick}
-      @keydown=${controller.onKey}
-      @focusin=${controller.onFocus}
-      @focusout=${controller.onBlur}
-    >
+    <div class="plot" part="plot">
       ${field?.canvas(scene) ?? nothing}
       <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">
         ${sceneMarks(field?.rest(scene) ?? scene)}

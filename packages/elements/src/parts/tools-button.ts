@@ -6,7 +6,7 @@ import type { ToolsController } from '../controllers/tools-controller.js';
 export function toolsButton(tools: ToolsController, { page }: Locale): TemplateResult {
   const { isOpen, menu } = tools;
   return html`
-    <div class="tools" @focusout=${tools.onFocusOut}>
+    <div class="tools">
       <button
         class="button tools-button"
         part="button"
@@ -14,8 +14,6 @@ export function toolsButton(tools: ToolsController, { page }: Locale): TemplateR
         aria-haspopup="menu"
         aria-expanded=${isOpen ? 'true' : 'false'}
         aria-controls="tools"
-        @click=${tools.toggle}
-        @keydown=${tools.onButtonKey}
       >
         ${page.tools}
       </button>
@@ -26,9 +24,8 @@ export function toolsButton(tools: ToolsController, { page }: Locale): TemplateR
         role="menu"
         aria-label=${page.tools}
         ?hidden=${!isOpen}
-        @keydown=${tools.onMenuKey}
       >
-        ${isOpen ? menu?.toolsMenu(tools, page) : nothing}
+        ${isOpen ? menu?.toolsMenu(page) : nothing}
       </div>
     </div>
   `;

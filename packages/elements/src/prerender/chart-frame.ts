@@ -30,12 +30,11 @@ export function chartFrame({
   const { showWords, tools } = locale.page;
   const closed = (id: string, label: string) => ({
     ...{ id, isOpen: false, labels: [label, label] as const },
-    toggle: () => undefined,
   });
   const words = closed('words', showWords);
   const check = checkBadge({
     records: recordsBehind(records, view.sources),
-    ...{ isOpen: false, toggle: () => undefined, locale },
+    ...{ isOpen: false, locale },
   });
   return html`<div
     class="frame"

@@ -1,25 +1,12 @@
 import type { PageWords, ToolName } from '@congress-metrics/core';
 import { html, type TemplateResult } from 'lit';
-import type { ToolsController } from '../controllers/tools-controller.js';
 
 /** The items of the menu, one for each tool. */
-export function toolsMenu(
-  { run }: ToolsController,
-  { toolNames }: PageWords,
-): readonly TemplateResult[] {
+export function toolsMenu({ toolNames }: PageWords): readonly TemplateResult[] {
   const names = Object.entries(toolNames) as [ToolName, string][];
   return names.map(
     ([tool, name]) =>
-      html`<button
-        class="menu-item"
-        type="button"
-        role="menuitem"
-        tabindex="-1"
-        data-tool=${tool}
-        @click=${() => {
-          run(tool);
-        }}
-      >
+      html`<button class="menu-item" type="button" role="menuitem" tabindex="-1" data-tool=${tool}>
         ${name}
       </button>`,
   );
