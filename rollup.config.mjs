@@ -97,7 +97,7 @@ export default [
     ],
     { entries: elementInputs, plugins: [elementEntries(), leanTemplates()] },
   ),
-  library('cli', ['main.ts']),
+  library('cli', ['main.ts', 'check/worker.ts']),
   ...embeds.map((embed, index) => ({
     ...embed,
     plugins: [

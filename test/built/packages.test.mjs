@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { open, quiet, records, root, site } from './support.mjs';
+import { runs, stream } from './threads.mjs';
 
 const made = site();
 const folder = mkdtempSync(join(tmpdir(), 'congress-project-'));
@@ -96,6 +97,15 @@ describe('in an empty project, from the tarballs', () => {
     );
     expect(status).toBe(0);
     expect(stdout).toContain('percent-or-point');
+  });
+
+  it('the command checks a long stream in several threads', () => {
+    const { status, out, threads } = runs(['check', stream(4500), '--jobs', '2', '--max', '0'], {
+      cwd: project,
+      program: ['npx', '--no-install', 'congress-metrics'],
+    });
+    expect({ status, threads }).toEqual({ status: 0, threads: 2 });
+    expect(out).toContain('共1个文件：0个错误');
   });
 
   for (const [name, code] of [

@@ -5,12 +5,16 @@ const openBrace = 0x7b;
 export const isBlank = (bytes: Uint8Array): boolean =>
   bytes[0] !== openBrace && new TextDecoder().decode(bytes).trim() === '';
 
+/** A buffer on the same bytes, not a copy of them. */
+const bufferOn = ({ buffer, byteOffset, length }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, length);
+
 /**
  * The lines of a stream of bytes, one by one, without their line feeds. A line that is longer than the
  * limit comes cut just beyond it, so that neither a file without lines nor one with many fills the memory.
  */
 export async function* linesOf(
-  stream: AsyncIterable<Uint8Array | string>,
+  stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>,
   limit: number,
 ): AsyncGenerator<Uint8Array> {
   let pieces: Uint8Array[] = [];
@@ -28,7 +32,7 @@ export async function* linesOf(
     return whole;
   };
   for await (const chunk of stream) {
-    const bytes = Buffer.from(chunk);
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : bufferOn(chunk);
     let start = 0;
     for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
       keep(bytes.subarray(start, end));

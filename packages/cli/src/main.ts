@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads';
 import { run } from './run.js';
 import { bytesOf } from './standard-input.js';
 
@@ -18,4 +19,6 @@ process.exitCode = await run(process.argv.slice(2), {
   language: process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '',
   showsProgress: process.stderr.isTTY,
   readInput: (limit) => bytesOf(process.stdin, limit),
+  startWorker: (options) =>
+    new Worker(new URL('check/worker.js', import.meta.url), { workerData: options }),
 });

@@ -17,5 +17,12 @@ export const countOf = (text: string): number => {
   return count;
 };
 
+/** A number of threads, of at least 1, from the command line. */
+export const jobsOf = (text: string): number => {
+  const count = countOf(text);
+  if (count === 0) throw new Error('至少1个线程 · at least one thread');
+  return count;
+};
+
 /** A failure of a command that its user can mend: said in one line, with status 2. */
 export class UsageError extends Error {}

@@ -68,13 +68,18 @@ export class TooLargeError extends Error {
   }
 }
 
-/** The bytes of a file or of standard input; throws a `TooLargeError` before it reads too much. */
-export const bytesAt = async (path: string, terminal: Terminal): Promise<Uint8Array> => {
-  if (path === standardInput) return (await terminal.readInput?.(largestText)) ?? new Uint8Array();
+/** The bytes of a file; throws a `TooLargeError` before it reads too much. */
+export const bytesOfFile = async (path: string): Promise<Uint8Array> => {
   const { size } = await stat(path);
   if (size > largestText) throw new TooLargeError(size);
   return readFile(path);
 };
+
+/** The bytes of a file or of standard input, of which no more is read than shows that it is too large. */
+export const bytesAt = async (path: string, terminal: Terminal): Promise<Uint8Array> =>
+  path === standardInput
+    ? ((await terminal.readInput?.(largestText)) ?? new Uint8Array())
+    : bytesOfFile(path);
 
 /** The text of a file as its findings' places count it; nothing for a workbook. */
 export const textOf = (bytes: Uint8Array, name: string): string => {

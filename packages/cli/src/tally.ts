@@ -1,9 +1,10 @@
 import {
   findingLevels,
   inLanguage,
+  localeFor,
   type Finding,
   type FindingLevel,
-  type Locale,
+  type LanguageTag,
 } from '@congress-metrics/core';
 import { findingWords, type Report } from '@congress-metrics/core/read';
 
@@ -23,15 +24,23 @@ export interface Listed {
   readonly excerpt?: Excerpt;
 }
 
-/** What is known of one file after checking: no more than a bounded number of findings, and all of their counts. */
-export interface CheckedFile {
-  readonly path: string;
+type Counts = Readonly<Record<FindingLevel, number>>;
+
+/** What was found in a part of a file: no more than a bounded number of findings, and all of their counts. */
+export interface Part {
   readonly records: number;
   readonly listed: readonly Listed[];
   /** Findings of the wanted levels that are only counted. */
   readonly unlisted: number;
   /** By level, without those that were waived. */
-  readonly counts: Readonly<Record<FindingLevel, number>>;
+  readonly counts: Counts;
+  /** How often each code was found, the first found first. */
+  readonly totals: ReadonlyMap<string, number>;
+}
+
+/** What is known of one file after checking. */
+export interface CheckedFile extends Omit<Part, 'totals'> {
+  readonly path: string;
   /** How often each code was found, the most frequent first. */
   readonly totals: readonly (readonly [code: string, count: number])[];
   /** Why the file could not be read at all. */
@@ -40,10 +49,10 @@ export interface CheckedFile {
 
 /** What to list. */
 export interface TallyOptions {
-  readonly locale: Locale;
+  readonly language: LanguageTag;
   /** The mildest level to list. */
   readonly level: FindingLevel;
-  /** Findings to list for one file; the rest are counted. */
+  /** Findings to list; the rest are counted. */
   readonly most: number;
 }
 
@@ -56,13 +65,14 @@ export const excerptOf = (line: string, column: number): Excerpt => {
   return { text: line.slice(start, start + widest).trimEnd(), caret: column - 1 - start };
 };
 
-/** Counts a file's findings as they come and keeps the first of them. */
+/** Counts findings as they come and keeps the first of them. */
 export interface Tally {
   readonly add: (report: Report, lineAt: (line: number) => string | undefined) => void;
-  readonly file: (failure?: string) => CheckedFile;
+  readonly part: () => Part;
 }
 
-export const newTally = (path: string, { locale, level, most }: TallyOptions): Tally => {
+export const newTally = ({ language, level, most }: TallyOptions): Tally => {
+  const locale = localeFor(language);
   const listed: Listed[] = [];
   const counts = { error: 0, warning: 0, notice: 0 };
   const totals = new Map<string, number>();
@@ -91,21 +101,38 @@ export const newTally = (path: string, { locale, level, most }: TallyOptions): T
         });
       }
     },
-    file: (failure) => ({
-      path,
-      records,
-      listed,
-      unlisted,
-      counts: { ...counts },
-      totals: [...totals].sort(([, a], [, b]) => b - a),
-      ...(failure !== undefined && { failure }),
-    }),
+    part: () => ({ records, listed, unlisted, counts, totals }),
   };
 };
 
-/** The counts of several files together. */
-export const summed = (files: readonly CheckedFile[]): Readonly<Record<FindingLevel, number>> => {
+/** The counts of several files or parts together. */
+export const summed = (parts: readonly { readonly counts: Counts }[]): Counts => {
   const counts = { error: 0, warning: 0, notice: 0 };
-  for (const file of files) for (const level of findingLevels) counts[level] += file.counts[level];
+  for (const part of parts) for (const level of findingLevels) counts[level] += part.counts[level];
   return counts;
 };
+
+/** A part of a file of which nothing is known yet. */
+export const nothingFound: Part = newTally({ language: 'zh-CN', level: 'error', most: 0 }).part();
+
+/** A part of a file and the one behind it as one, with no more findings listed than wanted. */
+export const joined = (before: Part, next: Part, most: number): Part => {
+  const totals = new Map(before.totals);
+  for (const [code, count] of next.totals) totals.set(code, (totals.get(code) ?? 0) + count);
+  const listed = [...before.listed, ...next.listed];
+  return {
+    records: before.records + next.records,
+    listed: listed.slice(0, most),
+    unlisted: before.unlisted + next.unlisted + Math.max(0, listed.length - most),
+    counts: summed([before, next]),
+    totals,
+  };
+};
+
+/** A file, all of whose parts were joined. */
+export const checkedFile = (path: string, { totals, ...part }: Part, failure?: string): CheckedFile => ({
+  path,
+  ...part,
+  totals: [...totals].sort(([, a], [, b]) => b - a),
+  ...(failure !== undefined && { failure }),
+}); // prettier-ignore

@@ -1,3 +1,5 @@
+import type { StartWorker } from './check/pool.js';
+
 /** Where a command's words go, and how: so that a test can stand where the terminal stands. */
 export interface Terminal {
   readonly write: (text: string) => void;
@@ -9,6 +11,8 @@ export interface Terminal {
   readonly showsProgress?: boolean;
   /** The bytes of standard input, up to a limit; nothing when left out. */
   readonly readInput?: (limit: number) => Promise<Uint8Array>;
+  /** Starts a thread to check with; none when left out. */
+  readonly startWorker?: StartWorker;
 }
 
 /** Exit statuses, as `--help` documents them. */

@@ -22,12 +22,16 @@ const reasons: Readonly<Record<LanguageTag, Readonly<Record<string, string>>>> =
     EACCES: '没有读取权限',
     EISDIR: '这是一个文件夹',
     'no-match': '没有与之相符的文件',
+    stopped: '校验它的线程中断了',
+    ERR_WORKER_OUT_OF_MEMORY: '内存不足',
   },
   en: {
     ENOENT: 'no such file',
     EACCES: 'no permission to read it',
     EISDIR: 'it is a folder',
     'no-match': 'no file fits the pattern',
+    stopped: 'the thread that checked it has ended',
+    ERR_WORKER_OUT_OF_MEMORY: 'out of memory',
   },
 };
 

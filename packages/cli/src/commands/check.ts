@@ -1,13 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { findingLevels, type FindingLevel } from '@congress-metrics/core';
 import { Command, Option } from 'commander';
-import { checkFiles } from '../check-files.js';
+import { checkFiles } from '../check/check-files.js';
 import { asGitHub } from '../formats/github.js';
 import { asHtml } from '../formats/html.js';
 import { asJson } from '../formats/json.js';
 import { asSarif } from '../formats/sarif.js';
 import { fileAsText, summaryAsText } from '../formats/text.js';
 import { findInputs } from '../inputs.js';
-import { countOf, languageOption, localeOf } from '../options.js';
+import { countOf, jobsOf, languageOption, localeOf } from '../options.js';
 import { recordsAt } from '../records.js';
 import { progressBar } from '../progress.js';
 import { bytesAt, textOf } from '../read-input.js';
@@ -36,6 +37,7 @@ interface Options {
   readonly format: 'text' | keyof typeof wholeFormats;
   readonly level: FindingLevel;
   readonly max: number;
+  readonly jobs: number;
   readonly previous?: readonly string[];
   readonly text?: string;
   readonly stdinName?: string;
@@ -52,16 +54,16 @@ const checkAll = async (
   options: Options,
   terminal: Terminal,
 ): Promise<number> => {
-  const { format, level, max, previous = [], text, stdinName } = options;
+  const { format, jobs, level, max, previous = [], text, stdinName } = options;
   const locale = localeOf(options, terminal);
   const report = text === undefined ? undefined : textOf(await bytesAt(text, terminal), 'x.txt');
   const inputs = await findInputs(paths);
   const files: CheckedFile[] = [];
-  for await (const file of checkFiles(inputs, {
-    terminal,
-    locale,
+  for await (const file of checkFiles(inputs, terminal, {
+    language: locale.tag,
     level,
     most: max,
+    jobs,
     previous: await recordsAt(previous, terminal),
     ...(report !== undefined && { text: report }),
     ...(stdinName !== undefined && { inputName: stdinName }),
@@ -100,6 +102,11 @@ export const checkCommand = (terminal: Terminal, finish: (status: number) => voi
       new Option('--max <count>', '每个文件最多列出多少条 · findings to list for a file')
         .argParser(countOf)
         .default(100),
+    )
+    .addOption(
+      new Option('--jobs <count>', '同时校验的线程数 · threads that check at the same time')
+        .argParser(jobsOf)
+        .default(availableParallelism(), '处理器核数 · one a processor core'),
     )
     .option('--previous <file...>', '上年的记录，用于同比 · records to compare with, such as last year’s')
     .option('--text <file>', '报告全文（纯文本），逐条核对引文 · the report’s text, in which each quote must stand')

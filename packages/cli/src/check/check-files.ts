@@ -1,0 +1,67 @@
+import { standardInput, type Input } from '../inputs.js';
+import { bytesAt } from '../read-input.js';
+import { checkedFile, joined, nothingFound, type CheckedFile, type Part } from '../tally.js';
+import type { Terminal } from '../terminal.js';
+import { inOrder } from './in-order.js';
+import { newPool } from './pool.js';
+import type { Source } from './source.js';
+import { stepsOf } from './steps.js';
+import type { WorkOptions } from './work-options.js';
+
+/** How files are checked. */
+export interface CheckOptions extends WorkOptions {
+  /** Findings to list for one file; the rest are counted. */
+  readonly most: number;
+  /** Threads that check at the same time; with 1, none but this. */
+  readonly jobs: number;
+  /** Hears how many files are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+interface State {
+  part: Part;
+  failure: string | undefined;
+  isDone: boolean;
+}
+
+/**
+ * Checks files, each against the records of the same body in all of them. Files with a record a line
+ * are read as streams, in which records of one body are compared as they follow each other. What it
+ * gives, and in which order, does not depend on the number of threads.
+ */
+export async function* checkFiles(
+  inputs: readonly Input[],
+  terminal: Terminal,
+  { most, jobs, onProgress, ...options }: CheckOptions,
+): AsyncGenerator<CheckedFile> {
+  const sources: Source[] = [];
+  for (const input of inputs)
+    sources.push(input.path === standardInput ? { ...input, bytes: await bytesAt(input.path, terminal) } : input);
+  /** Of each file that was not given yet. */
+  const states = new Map(
+    inputs.map((_, index): [number, State] => [index, { part: nothingFound, failure: undefined, isDone: false }]),
+  );
+  const wanted = (index: number): number => most - (states.get(index)?.part.listed.length ?? 0);
+  const pool = newPool(jobs, options, terminal.startWorker);
+  let next = 0;
+  onProgress?.(next, inputs.length);
+  try {
+    for await (const pieces of inOrder(stepsOf(sources, { pool, wanted }), pool.width)) {
+      for (const { index, outcome, isLast } of pieces) {
+        const state = states.get(index);
+        if (state === undefined) continue;
+        state.part = joined(state.part, outcome.part, most);
+        state.failure ??= outcome.failure;
+        state.isDone = isLast;
+      }
+      for (let state = states.get(next); state?.isDone === true; state = states.get(next)) {
+        yield checkedFile(inputs[next]?.path ?? '', state.part, state.failure);
+        states.delete(next);
+        next += 1;
+        onProgress?.(next, inputs.length);
+      }
+    }
+  } finally {
+    await pool.close();
+  }
+} // prettier-ignore
