@@ -50,21 +50,18 @@ const annualRecords = (records: readonly CongressRecord[]): readonly AnnualRecor
   });
 };
 
-/** The values of a body by column; `NaN` where there is none. */
-const valuesReader = (
-  columns: readonly Place[],
-): ((records: readonly CongressRecord[]) => Float64Array) => {
+/** Body by body the value of each column, in one list for all; `NaN` where there is none. */
+const valuesOf = (bodies: readonly AnnualRecords[], columns: readonly Place[]): Float64Array => {
   const byYear = grouped(
     columns.map(({ metric, year }, column) => ({ year, column, read: peerValues(metric) })),
     ({ year }) => year,
   );
-  return (records) => {
-    const values = new Float64Array(columns.length).fill(NaN);
+  const values = new Float64Array(bodies.length * columns.length).fill(NaN);
+  for (const [row, { records }] of bodies.entries())
     for (const record of records)
       for (const { column, read } of byYear.get(lastYear(record.period)) ?? [])
-        values[column] = read(record);
-    return values;
-  };
+        values[row * columns.length + column] = read(record);
+  return values;
 };
 
 /** Bodies without any value are left out; of a level, the highest last known value comes first. */
@@ -75,12 +72,13 @@ const bodiesMatrix = (
   locale: Locale,
   own: string | undefined,
 ): BodiesMatrix => {
-  const valuesOf = valuesReader(columns);
-  const sorted = annualRecords(records)
-    .map((annual) => {
-      const values = valuesOf(annual.records);
+  const found = annualRecords(records);
+  const unsorted = valuesOf(found, columns);
+  const sorted = found
+    .map(({ body, records: own }, row) => {
+      const values = unsorted.subarray(row * columns.length, (row + 1) * columns.length);
       const last = values.findLast((value) => !Number.isNaN(value));
-      return { ...annual, values, last, level: levelOrder.indexOf(annual.body.level) };
+      return { body, records: own, values, last, level: levelOrder.indexOf(body.level) };
     })
     .filter(({ last }) => last !== undefined)
     .sort((a, b) => a.level - b.level || (b.last ?? 0) - (a.last ?? 0));
@@ -128,9 +126,8 @@ const bodiesMatrix = (
 /** Where the highest value stands, the first of equals; -1 where there is none. */
 const highestOf = (values: Float64Array): number => {
   let highest = -1;
-  values.forEach((value, index) => {
-    if (value > (values[highest] ?? -Infinity)) highest = index;
-  });
+  for (let index = 0; index < values.length; index++)
+    if ((values[index] ?? NaN) > (values[highest] ?? -Infinity)) highest = index;
   return highest;
 };
 

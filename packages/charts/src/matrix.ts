@@ -40,15 +40,19 @@ export const stepsOf = (values: Float64Array, columns: number, shade: Shade): Ui
   const groupOf = (index: number): number =>
     shade === 'all' ? 0 : shade === 'row' ? Math.floor(index / columns) : index % columns;
   const greatest: number[] = [];
-  values.forEach((value, index) => {
-    if (value > (greatest[groupOf(index)] ?? 0)) greatest[groupOf(index)] = value;
-  });
+  // By index: there may be tens of thousands, for each of which a call would take longer than the sum.
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? NaN;
+    const group = groupOf(index);
+    if (value > (greatest[group] ?? 0)) greatest[group] = value;
+  }
   const steps = new Uint8Array(values.length);
-  values.forEach((value, index) => {
-    if (Number.isNaN(value)) return;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? NaN;
+    if (Number.isNaN(value)) continue;
     const share = value / (greatest[groupOf(index)] ?? 1);
     steps[index] = Math.min(deepest, Math.max(1, Math.ceil(share * deepest - 1e-9)));
-  });
+  }
   return steps;
 };
 
@@ -75,19 +79,19 @@ const between = '@';
 export const datumOf = (row: MatrixRow, column: MatrixColumn): string =>
   row.key + between + column.key;
 
-/** Finds cells by datum: two small tables, not one of all cells. */
+/** Finds cells by datum: by a small table of rows, made when it is first needed, not one of all cells. */
 export const cellFinder = ({
   rows,
   columns,
 }: Pick<Matrix, 'rows' | 'columns'>): ((
   datum: string,
 ) => readonly [number, number] | undefined) => {
-  const rowBy = new Map(rows.map(({ key }, index) => [key, index]));
-  const columnBy = new Map(columns.map(({ key }, index) => [key, index]));
+  let rowBy: ReadonlyMap<string, number> | undefined;
   return (datum) => {
+    rowBy ??= new Map(rows.map(({ key }, index) => [key, index]));
     const at = datum.lastIndexOf(between);
     const row = rowBy.get(datum.slice(0, at));
-    const column = columnBy.get(datum.slice(at + 1));
-    return row === undefined || column === undefined ? undefined : [row, column];
+    const column = columns.findIndex(({ key }) => key === datum.slice(at + 1));
+    return row === undefined || column === -1 ? undefined : [row, column];
   };
 };

@@ -73,8 +73,9 @@ const chosenRecord = (
   id: string,
   { body, year }: Pick<ChartRequest, 'body' | 'year'>,
 ): CongressRecord | undefined => {
-  const asked = annual.filter(({ period }) => year === undefined || lastYear(period) === year);
-  const own = asked.filter((record) => record.body.id === body);
+  const asked =
+    year === undefined ? annual : annual.filter(({ period }) => lastYear(period) === year);
+  const own = body === undefined ? [] : asked.filter((record) => record.body.id === body);
   const known = own.findLast((record) => holds(record, id)) ?? own.at(-1);
   if (known !== undefined) return known;
   const telling = asked.filter((record) => holds(record, id));
@@ -103,7 +104,7 @@ export const peersOf = (
   request: ChartRequest & { readonly locale: Locale },
 ): Peers | undefined => {
   const { locale, body } = request;
-  const annual = [...records]
+  const annual = records
     .filter(({ period }) => period.type === 'year')
     .sort((a, b) => lastYear(a.period) - lastYear(b.period));
   const chosen = chosenRecord(annual, id, request);
