@@ -1,4 +1,11 @@
-import { chartStyles, palettes, type ColourName, type Palette } from '@congress-metrics/charts';
+import {
+  chartStyles,
+  palettes,
+  stepShares,
+  type ColourName,
+  type Palette,
+  type Step,
+} from '@congress-metrics/charts';
 import { describe, expect, it } from 'vitest';
 
 type Triple = readonly [number, number, number];
@@ -100,6 +107,16 @@ describe.each(Object.entries(palettes))('the %s palette', (_, palette: Palette) 
       expect(step).toBeGreaterThan((steps[index] ?? 0) * 1.1);
   });
 
+  it('mixes each step of accent and surface, as CSS does', () => {
+    const part = (colour: string, at: number) => parseInt(colour.slice(at, at + 2), 16);
+    for (const [step, share] of Object.entries(stepShares))
+      for (const at of [1, 3, 5]) {
+        const [accent, surface] = [part(palette.accent, at), part(palette.surface, at)];
+        const mixed = Math.round((accent * share + surface * (100 - share)) / 100);
+        expect(part(palette[step as Step], at)).toBe(mixed);
+      }
+  });
+
   it('tells the pair of years apart by lightness too', () => {
     expect(contrast(palette.accent, palette.before)).not.toBeCloseTo(1, 1);
   });
@@ -114,10 +131,10 @@ describe.each(Object.entries(palettes))('the %s palette', (_, palette: Palette) 
 describe('the style sheet', () => {
   it('has a property for every colour, a dark theme, and system colours', () => {
     for (const name of Object.keys(palettes.light))
-      expect(chartStyles).toContain(`var(--congress-${name},`);
-    expect(chartStyles).toContain('prefers-color-scheme: dark');
-    expect(chartStyles).toContain(":host([theme='dark'])");
-    expect(chartStyles).toContain('forced-colors: active');
-    expect(chartStyles).toContain('--congress-font');
+      expect(chartStyles()).toContain(`var(--congress-${name},`);
+    expect(chartStyles()).toContain('prefers-color-scheme: dark');
+    expect(chartStyles()).toContain(":host([theme='dark'])");
+    expect(chartStyles()).toContain('forced-colors: active');
+    expect(chartStyles()).toContain('--congress-font');
   });
 });

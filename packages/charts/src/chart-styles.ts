@@ -50,15 +50,21 @@ const properties = (palette: Palette, open: boolean): string =>
     .join(' ');
 
 /** On a live page the steps follow the page's own accent. */
-const liveSteps = Object.entries(stepShares)
-  .map(
-    ([step, share]) =>
-      `--_congress-${step}: var(--congress-${step}, color-mix(in srgb, var(--_congress-accent) ${share}%, var(--_congress-surface)));`,
-  )
-  .join(' ');
+const liveSteps = (): string =>
+  Object.entries(stepShares)
+    .map(
+      ([step, share]) =>
+        `--_congress-${step}: var(--congress-${step}, color-mix(in srgb, var(--_congress-accent) ${share}%, var(--_congress-surface)));`,
+    )
+    .join(' ');
 
-const light = properties(palettes.light, true);
-const dark = properties(palettes.dark, true);
+/** The looks of marks on a live page: by custom properties, in light colours where those are not set. */
+export const markStyles: string =
+  rules(
+    '.congress-chart',
+    (name) => `var(${inner(name)}, ${palettes.light[name]})`,
+    `var(--congress-font, ${fontFamily})`,
+  ) + '@media (forced-colors: active) { .congress-chart { forced-color-adjust: none; } }\n';
 
 /**
  * The style sheet of charts on a live page, inside a shadow root. Light, or dark where the reader's
@@ -66,14 +72,17 @@ const dark = properties(palettes.dark, true);
  * outside by `--congress-accent`, `-before`, `-ink`, `-quiet`, `-grid`, `-surface`, `-series-1` to
  * `-series-6`, the font by `--congress-font`. Readers with forced colours get their system's.
  */
-export const chartStyles = `
+export const chartStyles = (): string => {
+  const [light, dark] = [properties(palettes.light, true), properties(palettes.dark, true)];
+  return `
 :host { ${light} }
 @media (prefers-color-scheme: dark) { :host(:not([theme='light'])) { ${dark} } }
 :host([theme='dark']) { ${dark} }
-@supports (color: color-mix(in srgb, red, blue)) { :host(:not([theme])), :host([theme]) { ${liveSteps} } }
-${rules('.congress-chart', (name) => `var(${inner(name)}, ${palettes.light[name]})`, `var(--congress-font, ${fontFamily})`)}
-@media (forced-colors: active) { :host, .congress-chart { ${properties(systemColours, false)} forced-color-adjust: none; } }
+@supports (color: color-mix(in srgb, red, blue)) { :host(:not([theme])), :host([theme]) { ${liveSteps()} } }
+${markStyles}
+@media (forced-colors: active) { :host { ${properties(systemColours, false)} } }
 `;
+};
 
 /** The class that a standalone file's root has, so that light and dark ones may stand in one page. */
 export const fileClass = (theme: ColourScheme): string => `congress-${theme}`;

@@ -12,18 +12,16 @@ const words =
   '建设 方面 经济 综合 城乡 社会 发展 财政 行政 管理 法治 宗教 党派 团体 民族 环境 保护 目标 完成 落实 推进 推动 ' +
   '高质量 中关村 科学城 城市 农村 集体 国有 资产 政府 文化 教育 已经 基本 正在 着手 规划 逐步 优化 营商 情况';
 
-const byFirst = new Map<string, string[]>();
-for (const word of words.split(' ')) {
-  const first = word.slice(0, 1);
-  byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
-}
+const listed = ` ${words} `;
 
 /** The longest known word that stands at a place of a text; `undefined` when none does. */
-export const termAt = (text: string, index: number): string | undefined =>
-  byFirst
-    .get(text.slice(index, index + 1))
-    ?.filter((word) => text.startsWith(word, index))
-    .reduce<string | undefined>(
-      (longest, word) => (word.length > (longest?.length ?? 0) ? word : longest),
-      undefined,
-    );
+export const termAt = (text: string, index: number): string | undefined => {
+  const start = ` ${text.slice(index, index + 1)}`;
+  let longest: string | undefined;
+  // Searched as it is: to make a table of it would cost a page more than it draws with.
+  for (let at = listed.indexOf(start); at !== -1; at = listed.indexOf(start, at + 1)) {
+    const word = listed.slice(at + 1, listed.indexOf(' ', at + 1));
+    if (word.length > (longest?.length ?? 0) && text.startsWith(word, index)) longest = word;
+  }
+  return longest;
+};

@@ -10,8 +10,8 @@ export type ColourName = Tone;
 export type Palette = Readonly<Record<ColourName, string>>;
 
 /**
- * How much accent is in each step, in percent; the rest is surface. Ink stands on the first five, the
- * surface's colour on the last, at 4.5:1 or more in light and in dark (a test computes it).
+ * How much accent is in each step, in percent; the rest is surface, mixed in sRGB as CSS does. Ink stands on
+ * the first five, the surface's colour on the last, at 4.5:1 or more in light and in dark (a test computes both).
  */
 export const stepShares: Readonly<Record<Step, number>> = {
   'step-1': 8,
@@ -22,28 +22,10 @@ export const stepShares: Readonly<Record<Step, number>> = {
   'step-6': 100,
 };
 
-/** A mixture of two colours, as CSS mixes in sRGB. */
-const mixed = (one: string, other: string, share: number): string =>
-  [1, 3, 5].reduce((text, at) => {
-    const [a, b] = [one, other].map((colour) => parseInt(colour.slice(at, at + 2), 16));
-    const channel = Math.round(((a ?? 0) * share + (b ?? 0) * (100 - share)) / 100);
-    return text + channel.toString(16).padStart(2, '0');
-  }, '#');
-
-const withSteps = (colours: Readonly<Record<Exclude<ColourName, Step>, string>>): Palette => ({
-  ...colours,
-  ...(Object.fromEntries(
-    Object.entries(stepShares).map(([step, share]) => [
-      step,
-      mixed(colours.accent, colours.surface, share),
-    ]),
-  ) as Record<Step, string>),
-});
-
 export type ColourScheme = 'light' | 'dark';
 
 export const palettes: Readonly<Record<ColourScheme, Palette>> = {
-  light: withSteps({
+  light: {
     accent: '#b5202a',
     before: '#858d98',
     neutral: '#a9b0b8',
@@ -58,8 +40,14 @@ export const palettes: Readonly<Record<ColourScheme, Palette>> = {
     'series-4': '#0898bd',
     'series-5': '#733579',
     'series-6': '#111f3b',
-  }),
-  dark: withSteps({
+    'step-1': '#f9edee',
+    'step-2': '#efced0',
+    'step-3': '#e4afb2',
+    'step-4': '#da9095',
+    'step-5': '#d07077',
+    'step-6': '#b5202a',
+  },
+  dark: {
     accent: '#ec6058',
     before: '#7f8996',
     neutral: '#626b77',
@@ -74,7 +62,13 @@ export const palettes: Readonly<Record<ColourScheme, Palette>> = {
     'series-4': '#42c5c4',
     'series-5': '#a75b9e',
     'series-6': '#ceebf1',
-  }),
+    'step-1': '#271e22',
+    'step-2': '#45282a',
+    'step-3': '#633232',
+    'step-4': '#813c3b',
+    'step-5': '#9f4643',
+    'step-6': '#ec6058',
+  },
 };
 
 /** The system's colours for readers who choose their own; shape and words carry the rest. */

@@ -42,24 +42,31 @@ const scales = [
   ['万亿', 1e12],
 ] as const;
 
-const byWord = new Map<string, Unit>(
+const measures = new Map<string, Measure>(
   Object.entries(words).flatMap(([measure, list]) =>
-    list
-      .split(' ')
-      .flatMap((word) =>
-        scales.map(
-          ([scale, factor]) =>
-            [scale + word, { word: scale + word, measure: measure as Measure, factor }] as const,
-        ),
-      ),
+    list.split(' ').map((word) => [word, measure as Measure] as const),
   ),
 );
+
+/** Words that have been looked up: few, though each may stand under many scales. */
+const known = new Map<string, Unit>();
 
 /**
  * The unit that a printed word stands for, or `undefined` for a word that no report has used yet.
  * 万 and 亿 may stand before any of them: `unitOf('亿元')` is money, 100,000,000 yuan.
  */
-export const unitOf = (word: string): Unit | undefined => byWord.get(word);
+export const unitOf = (word: string): Unit | undefined => {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  for (const [scale, factor] of scales) {
+    const measure = word.startsWith(scale) ? measures.get(word.slice(scale.length)) : undefined;
+    if (measure === undefined) continue;
+    const unit = { word, measure, factor };
+    known.set(word, unit);
+    return unit;
+  }
+  return undefined;
+};
 
 /** All unit words without a scale, in the order of their measures: for hints and completion. */
-export const unitWords: readonly string[] = Object.values(words).flatMap((list) => list.split(' '));
+export const unitWords: readonly string[] = [...measures.keys()];

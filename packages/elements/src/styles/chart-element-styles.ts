@@ -1,4 +1,4 @@
-import { chartStyles } from '@congress-metrics/charts';
+import { markStyles } from '@congress-metrics/charts';
 import { css, unsafeCSS, type CSSResultGroup } from 'lit';
 import { frameStyles } from './frame-styles.js';
 import { pickerStyles } from './picker-styles.js';
@@ -8,7 +8,7 @@ import { theme } from './theme.js';
 
 /** Everything that a chart on a page wears; ours come after the drawing's, and so decide. */
 export const chartElementStyles: CSSResultGroup = [
-  unsafeCSS(chartStyles),
+  unsafeCSS(markStyles),
   theme,
   frameStyles,
   plotStyles,

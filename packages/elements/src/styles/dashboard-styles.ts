@@ -1,4 +1,4 @@
-import { chartStyles } from '@congress-metrics/charts';
+import { markStyles } from '@congress-metrics/charts';
 import { css, unsafeCSS, type CSSResultGroup } from 'lit';
 import { frameStyles } from './frame-styles.js';
 import { pickerStyles } from './picker-styles.js';
@@ -7,7 +7,7 @@ import { theme } from './theme.js';
 
 /** The dashboard's page: as many columns as its own width allows, one at 320 px. */
 export const dashboardStyles: CSSResultGroup = [
-  unsafeCSS(chartStyles),
+  unsafeCSS(markStyles),
   theme,
   frameStyles,
   tableStyles,

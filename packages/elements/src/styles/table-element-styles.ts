@@ -1,4 +1,4 @@
-import { chartStyles } from '@congress-metrics/charts';
+import { markStyles } from '@congress-metrics/charts';
 import { css, unsafeCSS, type CSSResultGroup } from 'lit';
 import { frameStyles } from './frame-styles.js';
 import { tableStyles } from './table-styles.js';
@@ -6,7 +6,7 @@ import { theme } from './theme.js';
 
 /** A table that stands by itself, with its sources and what was found in it. */
 export const tableElementStyles: CSSResultGroup = [
-  unsafeCSS(chartStyles),
+  unsafeCSS(markStyles),
   theme,
   frameStyles,
   tableStyles,
