@@ -13,14 +13,13 @@ export const columnsOf = (
   placeOf: (value: number) => number,
 ): readonly Column[] => {
   const columns: Column[] = [];
-  let first = 0;
-  values.forEach((value, index) => {
-    const place = placeOf(value);
-    const next = values[index + 1];
-    if (next !== undefined && placeOf(next) === place) return;
-    columns.push({ place, first, count: index + 1 - first });
-    first = index + 1;
-  });
+  for (let first = 0; first < values.length;) {
+    const place = placeOf(values[first] ?? 0);
+    let next = first + 1;
+    while (next < values.length && placeOf(values[next] ?? 0) === place) next++;
+    columns.push({ place, first, count: next - first });
+    first = next;
+  }
   return columns;
 };
 

@@ -58,15 +58,20 @@ export const ranked = (
     }
   }
   found.sort((a, b) => b.value - a.value || (a.record.body.id < b.record.body.id ? -1 : 1));
+  const values = new Float64Array(found.length);
+  const inOrder: CongressRecord[] = [];
+  const detailed: number[] = [];
+  for (const { value, record, figure } of found) {
+    values[inOrder.length] = value;
+    if (figure !== undefined) detailed.push(inOrder.length);
+    inOrder.push(record);
+  }
   return {
     measure: measure ?? 'items',
-    values: Float64Array.from(found, ({ value }) => value),
-    records: found.map(({ record }) => record),
+    ...{ values, records: inOrder, detailed, refused },
     figureAt: (index) => {
       const { figure, record } = found[index] ?? {};
       return figure ?? (record && peerFigure(record, id));
     },
-    detailed: [...found.keys()].filter((index) => found[index]?.figure !== undefined),
-    refused,
   };
 };
