@@ -77,7 +77,7 @@ const count = (
         }),
       ];
 
-/** Themes down, forms across, a tile an item; `undefined` where the width does not hold the columns. */
+/** Themes down, forms across, a tile for each item; `undefined` where the width does not hold the columns. */
 export const agendaGrid = (
   matrix: Matrix,
   top: number,

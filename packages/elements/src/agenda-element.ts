@@ -4,7 +4,7 @@ import { CongressChartElement } from './chart-element.js';
 /**
  * The items of a year’s supervision by theme and form, each a tile with its words.
  *
- * @summary What was supervised: theme by form, a tile an item.
+ * @summary What was supervised: theme by form, one tile per item.
  * @tag congress-agenda
  *
  * @slot heading - The title, for a page that wants a heading of its own level.

@@ -10,7 +10,7 @@ import { statusLegend } from '../status-mark.js';
 import type { Chart } from '../view.js';
 
 /**
- * What was supervised, by theme and form: a tile an item, so that how many there are can be seen as
+ * What was supervised, by theme and form: a tile for each item, so that how many there are can be seen as
  * well as read. Where the forms do not fit side by side, the themes stand one under the other.
  */
 export const agenda = (items: readonly Item[], options: ChartOptions): Scene => {

@@ -496,7 +496,7 @@ export const en: Locale = {
     moreThanPlanned: (amount) => `${amount} more`,
     planNote: 'Dashed outlines are plans, solid bars are results; a plan is not a result.',
     plannedItems: 'Planned items',
-    byThemeAndForm: 'by theme and form, a tile an item',
+    byThemeAndForm: 'by theme and form, one tile per item',
     itemsNote: '“No result seen” means that the text read does not say; it does not mean that nothing was done.',
     agenda: 'What was supervised',
     items: (count) => `${count} ${count === '1' ? 'item' : 'items'}`,
