@@ -155,6 +155,19 @@ describe('a ranking of 3,200 made-up bodies', () => {
     }
   });
 
+  it('gives its spread the whole width where the bars leave little, else their scale', () => {
+    const zeros = (width: number): readonly (number | undefined)[] => {
+      const drawn = view.draw({ width, locale: zh });
+      const tick = marksOf(drawn, 'text').find(({ key }) => key.startsWith('spread/tick/0'));
+      const bar = marksOf(drawn, 'rect').find(({ role }) => role === 'bar');
+      return [tick?.x, bar?.x].map((x) => x && Math.round(x));
+    };
+    const [narrowTick, narrowBar] = zeros(320);
+    expect(narrowTick).toBeLessThan(Number(narrowBar) / 2);
+    const [tick, bar] = zeros(720);
+    expect(tick).toBe(bar);
+  });
+
   it('stands on its line where all have the same value, 0 included', () => {
     const records = madeUpNation(100, 1).map((record) => ({
       ...record,

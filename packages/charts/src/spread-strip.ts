@@ -2,9 +2,10 @@ import { digitsOf, formatValue, round, type Locale } from '@congress-metrics/cor
 import { baseline } from './axis.js';
 import type { BarScale } from './bar-scale.js';
 import { flow, type FlowItem } from './flow.js';
+import type { Interval } from './linear.js';
 import type { Sizes } from './options.js';
 import type { Peers } from './peers.js';
-import type { Mark } from './scene.js';
+import type { Mark, TextMark } from './scene.js';
 import { spread, type DrawnSpread } from './spread.js';
 import { lineHeight, textBelow } from './text-block.js';
 import { measure } from './text-width.js';
@@ -30,6 +31,10 @@ interface StripFrame {
 /** Fewer values than this have neither quarters nor a spread worth drawing. */
 export const fewestForSpread = 5;
 const bandHeight = 5;
+/** Less than this from the least to the greatest value shows no shape. */
+const leastLength = 320;
+/** Half of the widest column, at either end. */
+const margin = 10;
 
 /** 第23位，共3200个, or tied. */
 export const rankWords = (
@@ -51,8 +56,17 @@ export const quartileWords = (
   return [low ?? '', middle ?? '', high ?? ''];
 };
 
-const clamp = (value: number, low: number, high: number): number =>
-  Math.min(Math.max(value, low), Math.max(low, high));
+/** Above its place, or flush with the edge that it would run over. */
+const besideEdge = (
+  text: string,
+  x: number,
+  width: number,
+  size: number,
+): Pick<TextMark, 'x' | 'anchor'> => {
+  const half = measure(text, size, true) / 2;
+  if (x - half < 0) return { x: 0, anchor: 'start' };
+  return x + half > width ? { x: width, anchor: 'end' } : { x, anchor: 'middle' };
+};
 
 /** The reader's own place in words, above a thread that leads down to it. */
 const ownLabel = (
@@ -64,7 +78,6 @@ const ownLabel = (
   if (own === undefined || place === undefined) return [];
   const words = `${own.name} ${rankWords(own, values.length, locale)}`;
   const [text = ''] = wrap(words, width, sizes.value, 1, true);
-  const half = measure(text, sizes.value, true) / 2;
   const { x, top: y2 } = place;
   return [
     {
@@ -73,7 +86,7 @@ const ownLabel = (
     },
     ...textBelow([text], top, {
       ...{ key: 'spread/own/label', datum: own.point.key, role: 'value-label', tone: 'accent' },
-      ...{ x: clamp(x, half, width - half), anchor: 'middle', size: sizes.value, weight: 'bold' },
+      ...{ ...besideEdge(text, x, width, sizes.value), size: sizes.value, weight: 'bold' },
     }),
   ];
 };
@@ -116,9 +129,21 @@ const signs = (peers: Peers, { scale, locale }: StripFrame, base: number) => {
   };
 };
 
-/** Where all bodies stand, on the scale of the bars above: the spread, its quarters, the reader's own. */
-export const spreadStrip = (peers: Peers, frame: StripFrame): Strip => {
-  const { top, width, scale, sizes, locale } = frame;
+/** The scale of the bars, or one over the whole width where the bars have less room than a spread takes. */
+const scaleOf = ([lowest, highest]: Interval, { scale, width }: StripFrame): BarScale => {
+  const span = highest - lowest;
+  if (span === 0 || span * scale.perUnit >= leastLength) return scale;
+  const perUnit = (width - 2 * margin) / span;
+  return { ...scale, zero: margin - lowest * perUnit, perUnit };
+};
+
+/** Where all bodies stand: the spread, its quarters, the reader's own. */
+export const spreadStrip = (peers: Peers, given: StripFrame): Strip => {
+  const { top, width, sizes, locale } = given;
+  const highest = Math.max(0, peers.values[0] ?? 0);
+  const lowest = Math.min(0, peers.values.at(-1) ?? 0);
+  const scale = scaleOf([lowest, highest], given);
+  const frame = { ...given, scale };
   const count = digitsOf(peers.values.length, locale.numbers);
   const title = wrap(locale.words.distributionOf(count), width, sizes.small, 2);
   const labelTop = top + title.length * lineHeight(sizes.small) + 4;
@@ -127,8 +152,6 @@ export const spreadStrip = (peers: Peers, frame: StripFrame): Strip => {
   const base = Math.round(labelTop + labelHeight + height) + 0.5;
   const drawn = draw(base);
   const { marks, items } = signs(peers, frame, base);
-  const highest = peers.values[0] ?? 0;
-  const lowest = Math.min(0, peers.values.at(-1) ?? 0);
   const numbersTop = base + (marks.length > 0 ? bandHeight + 6 : 4);
   const { ticks } = valueTicks([lowest, highest], peers.measure, locale);
   const numbers = ticks.map(({ value, text }) => ({ year: value, name: text }));

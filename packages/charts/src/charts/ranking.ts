@@ -25,7 +25,7 @@ const shortestBar = 28;
 /**
  * Bodies of one level in their order: rank, name, a bar from 0 with its value, the reader's own in
  * the accent. Where there are too many to list, gaps say how many are left out, and below them all
- * stand on the same scale.
+ * stand on one scale: that of the bars, where these are long enough.
  */
 export const ranking = (peers: Peers | undefined, options: ChartOptions): Scene => {
   const width = drawableWidth(options);

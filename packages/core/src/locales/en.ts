@@ -385,7 +385,7 @@ export const en: Locale = {
     yearOnYear: 'Year on year',
     trend: 'Over the years',
     keyboardHelp: 'Arrow keys move from figure to figure, Home and End to the first and last, Escape closes the tip.',
-    keyboardHelpOfMany: 'Up and down arrows move by a row, left and right to the next column, Page Up and Page Down by 100 rows, Home and End to the first and last, Escape closes the tip.',
+    keyboardHelpOfMany: 'Arrow keys move by row and column, Page Up and Down by 100 rows, Home and End to the first and last, Escape closes the tip.',
     recordsLeftOut: {
       'other-body': (names) => `Figures of other bodies are not shown: ${names}.`,
       'other-period': (names) => `Other kinds of period do not stand beside these: ${names}.`,

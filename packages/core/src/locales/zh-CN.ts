@@ -240,7 +240,7 @@ export const zhCN: Locale = {
     yearOnYear: '年度比较',
     trend: '历年变化',
     keyboardHelp: '用方向键逐项查看，Home、End到首末项，Esc关闭提示。',
-    keyboardHelpOfMany: '上下键逐行查看，左右键到相邻一列，PageUp、PageDown跳过100行，Home、End到首末项，Esc关闭提示。',
+    keyboardHelpOfMany: '用方向键逐行逐列查看，PageUp、PageDown跳100行，Home、End到首末项，Esc关闭提示。',
     recordsLeftOut: {
       'other-body': (names) => `未列入其他机构的数据：${names}。`,
       'other-period': (names) => `时期种类不同，不并列比较：${names}。`,
