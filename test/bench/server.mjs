@@ -48,7 +48,7 @@ globalThis.data = ${JSON.stringify(bars())}; globalThis.size = ${JSON.stringify(
     // The picture is there before the script, which then makes it a chart.
     'prerendered-ours': () =>
       page({
-        head: `${longTasks}<script type="module" src="/cdn/autoloader.js"></script>`,
+        head: `${longTasks}<script type="module" async src="/cdn/autoloader.js"></script>`,
         chart: `>${drawnByOurs()}`,
         end: cold,
       }),

@@ -80,7 +80,8 @@ describe('a chart that stands in the page before its script', () => {
   it('waits with the autoloader until the page is idle, and no longer', async () => {
     const page = await open(made, main(prerender('congress-year-bars', haidian)));
     await page.evaluate(() => {
-      globalThis.requestIdleCallback = (idle) => (globalThis.idle = idle);
+      globalThis.requestIdleCallback = (idle) =>
+        (globalThis.idle = () => idle({ timeRemaining: () => 40 }));
     });
     const asked = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -156,6 +157,21 @@ describe('a chart whose script does not come', () => {
     expect(await page.getByText('来源').isVisible()).toBe(true);
     expect(await page.getByRole('button').count()).toBe(0);
     await context.close();
+  });
+
+  it('has one drawing for a page that has one width, and none for a width that none has', async () => {
+    const [tag, records] = ['congress-year-bars', haidian];
+    const html = prerender(tag, records, { width: 600 });
+    expect(html.match(/<svg/gu)).toHaveLength(1);
+    const page = await open(made, `<main><div style="width: 600px">${html}</div></main>`);
+    const height = () => page.evaluate(() => document.querySelector('main').clientHeight);
+    const before = await height();
+    await page.addScriptTag({ type: 'module', url: bundle });
+    await reaches(page, tag);
+    expect(await height()).toBe(before);
+    for (const width of [0, -1, NaN])
+      expect(() => prerender(tag, records, { width })).toThrow(RangeError);
+    await quiet(page);
   });
 
   it('is a table in an engine that knows no declarative shadow roots', async () => {

@@ -27,6 +27,11 @@ export interface PrerenderOptions {
   /** Language of the place where the chart will stand; Chinese when left out. */
   readonly language?: string;
   readonly attributes?: PrerenderedAttributes;
+  /**
+   * Width of the place where the chart will stand, in CSS pixels, where a page has but one: a single
+   * drawing then, enlarged or reduced where the place turns out another.
+   */
+  readonly width?: number;
   /** Address of `congress-metrics.css`, where the page's policy allows no style element. */
   readonly stylesheet?: string;
 }
@@ -39,10 +44,12 @@ export interface PrerenderOptions {
 export function prerender(
   tag: PrerenderedTag,
   records: readonly CongressRecord[],
-  { language, attributes = {}, stylesheet }: PrerenderOptions = {},
+  { language, attributes = {}, width, stylesheet }: PrerenderOptions = {},
 ): string {
+  if (width !== undefined && !(width > 0)) throw new RangeError(`No chart is ${width} px wide.`);
   const locale = localeFor(language);
-  const views = drawnWidths.map((width) => shownAt(width, tag, records, locale, attributes));
+  const widths = width === undefined ? drawnWidths : [width];
+  const views = widths.map((each) => shownAt(each, tag, records, locale, attributes));
   const [first] = views;
   if (first === undefined || first.view.isEmpty)
     throw new RangeError(`These records hold nothing that <${tag}> shows.`);

@@ -52,7 +52,7 @@ export function chartFrame({
         <p class="subtitle" part="subtitle">${view.subtitle}</p>
       </figcaption>
       <div class="plot" part="plot">
-        <div class="drawings">${drawings}</div>
+        <div class=${drawings.length > 1 ? 'drawings several' : 'drawings'}>${drawings}</div>
       </div>
       <div class="buttons">
         ${disclosureButton(closed('table', showTable))} ${disclosureButton(words)}

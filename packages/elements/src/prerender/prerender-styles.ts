@@ -1,30 +1,31 @@
 import { css, unsafeCSS, type CSSResult, type CSSResultGroup } from 'lit';
-import { chartElementStyles } from '../styles/chart-element-styles.js';
+import { figureStyles } from '../styles/figure-styles.js';
 
 /** The widths that a chart is drawn for: from one to the next, text grows by half at most. */
 export const drawnWidths = [320, 480, 660, 880] as const;
 
 const fromWidth = drawnWidths.slice(1).map(
   (width, before) => `@container (min-width: ${width}px) {
-    .drawings > svg:nth-child(n) { display: none; }
-    .drawings > svg:nth-child(${before + 2}) { display: block; }
+    .several > svg:nth-child(n) { display: none; }
+    .several > svg:nth-child(${before + 2}) { display: block; }
   }`,
 );
 
 /** The drawing that fits is shown, enlarged to the room there is. Buttons wait for their script. */
 const waiting = css`
-  .drawings {
-    container-type: inline-size;
-  }
   .drawings > svg {
+    display: block;
     width: 100%;
     height: auto;
     overflow: visible;
   }
-  .drawings > svg:nth-child(n) {
+  .several {
+    container-type: inline-size;
+  }
+  .several > svg:nth-child(n) {
     display: none;
   }
-  .drawings > svg:nth-child(1) {
+  .several > svg:nth-child(1) {
     display: block;
   }
   ${unsafeCSS(fromWidth.join('\n'))}
@@ -34,7 +35,7 @@ const waiting = css`
 `;
 
 /** The style sheet of a chart that is drawn before its script comes: the same for every chart. */
-export const prerenderStyles: string = textOf([chartElementStyles, waiting]);
+export const prerenderStyles: string = textOf([figureStyles, waiting]);
 
 function textOf(styles: CSSResultGroup): string {
   if (Array.isArray(styles)) return styles.map((one: CSSResultGroup) => textOf(one)).join('\n');
