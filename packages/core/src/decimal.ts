@@ -73,8 +73,26 @@ const isBinary = (a: number, b: number, result: number): boolean =>
   !Number.isFinite(a) ||
   !Number.isFinite(b);
 
+const smallPowers = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
+
+/**
+ * The least power of ten that makes a number whole, where both are so small that the machine loses
+ * nothing of them, as with nearly all figures; else `NaN`.
+ */
+const powerFor = (number: number): number => {
+  for (const power of smallPowers) {
+    const whole = Math.round(number * power);
+    if (Math.abs(whole) > 1e15) break;
+    if (whole / power === number) return power;
+  }
+  return NaN;
+};
+
 export const plus = (a: number, b: number): number => {
   if (isBinary(a, b, a + b)) return a + b + 0;
+  const power = Math.max(powerFor(a), powerFor(b));
+  const sum = Math.round(a * power) + Math.round(b * power);
+  if (Math.abs(sum) < 1e15) return sum / power + 0;
   const [left, right, places] = aligned(decimalOf(a), decimalOf(b));
   return numberOf({ coefficient: left + right, places });
 };
@@ -83,6 +101,9 @@ export const minus = (a: number, b: number): number => plus(a, -b);
 
 export const times = (a: number, b: number): number => {
   if (isBinary(a, b, a * b)) return a * b + 0;
+  const [power, other] = [powerFor(a), powerFor(b)];
+  const product = Math.round(a * power) * Math.round(b * other);
+  if (Math.abs(product) < 1e15) return product / (power * other) + 0;
   const [left, right] = [decimalOf(a), decimalOf(b)];
   return numberOf({
     coefficient: left.coefficient * right.coefficient,
@@ -130,7 +151,10 @@ export const lastPlace = (value: number): number =>
   numberOf({ coefficient: 1n, places: spell(value).places });
 
 /** The decimal places that a number's shortest form has: 1 for 61.2. */
-export const placesOf = (value: number): number => Math.max(0, spell(value).places);
+export const placesOf = (value: number): number => {
+  const places = smallPowers.indexOf(powerFor(value));
+  return places >= 0 ? places : Math.max(0, spell(value).places);
+};
 
 /**
  * A number in plain decimals, as every reader of a text takes it: no exponent, no separators.

@@ -1,7 +1,7 @@
 import { plus, times } from './decimal.js';
 import { readHan, scaleOf } from './han-numeral.js';
 import type { Qualifier } from './observation.js';
-import { qualifierAround } from './printed-qualifier.js';
+import { qualifierAround, qualifierBeside } from './printed-qualifier.js';
 
 /** A number as it stands in a printed text. */
 export interface PrintedNumber {
@@ -136,11 +136,81 @@ const inWords: Form = {
 
 const chineseBeginnings = new Set(Array.from(`${han}数几`, (character) => character.charCodeAt(0)));
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** The form of number that may begin with a character; most characters begin none. */
 const formBeginningWith = (code: number): Form | undefined => {
   if (code >= 0x3000) return chineseBeginnings.has(code) ? chinese : undefined;
-  if (code >= 0x41) return code <= 0x7a ? inWords : undefined;
-  return code >= 0x30 && code <= 0x39 ? western : undefined;
+  if (isDigit(code)) return western;
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a ? inWords : undefined;
+};
+
+const percent = 0x25;
+const point = 0x2e;
+const scales = new Set(Array.from('余多十百千万萬亿億\ufeff', (character) => character.charCodeAt(0)));
+
+/** Whether a character may go on with the digits before it: a scale does, and white space and points may. */
+const mayContinue = (code: number): boolean =>
+  code > 0x3000 ? scales.has(code) : code !== percent;
+
+/** What was read from a place of a text on: a number, or something that only looks like one. */
+interface Run {
+  readonly end: number;
+  readonly printed?: PrintedNumber;
+}
+
+const behindDigits = (text: string, from: number): number => {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at += 1;
+  return at;
+};
+
+/** A number in bare digits, as nearly all are; `undefined` for whatever may be more than that. */
+const bareRun = (text: string, index: number): Run | undefined => {
+  const whole = behindDigits(text, index);
+  const end = text.charCodeAt(whole) === point ? behindDigits(text, whole + 1) : whole;
+  const places = Math.max(0, end - whole - 1);
+  const isCutOff = end > whole && places === 0;
+  if (isCutOff || (end < text.length && mayContinue(text.charCodeAt(end)))) return undefined;
+  const digits = text.slice(index, end);
+  const value = Number(digits);
+  if (value === Infinity) return undefined;
+  const qualifier = qualifierBeside(text, index, end);
+  return { end, printed: { value, places, scale: 1, text: digits, index, qualifier } };
+};
+
+const runOf = (form: Form, text: string, index: number): Run => {
+  form.pattern.lastIndex = index;
+  const match = form.pattern.exec(text);
+  if (match === null) return { end: index + 1 };
+  const end = index + match[0].length;
+  const read = form.read(match);
+  if (read === undefined || !Number.isFinite(read.value)) return { end };
+  const found = match[0].replace(/[.,]+$/u, '');
+  const { value, places, scale } = read;
+  const qualifier = qualifierAround(text, index, found);
+  return { end, printed: { value, places, scale, text: found, index, qualifier } };
+};
+
+/** The first number of a printed text, in reading order, that is wanted. Nothing behind it is read. */
+export const findNumber = (
+  text: string,
+  isWanted: (printed: PrintedNumber) => boolean,
+): PrintedNumber | undefined => {
+  const plain = toHalfWidth(text);
+  let at = 0;
+  while (at < plain.length) {
+    const form = formBeginningWith(plain.charCodeAt(at));
+    if (form === undefined) {
+      at += 1;
+      continue;
+    }
+    const { end, printed } = (form === western && bareRun(plain, at)) || runOf(form, plain, at);
+    if (printed !== undefined && isWanted(printed)) return printed;
+    at = end;
+  }
+  return undefined;
 };
 
 /**
@@ -150,46 +220,12 @@ const formBeginningWith = (code: number): Form | undefined => {
  * whole or not at all: 三分之二, 数十 and 1,23,4 give none.
  */
 export const numbersIn = (text: string): readonly PrintedNumber[] => {
-  const plain = toHalfWidth(text);
   const numbers: PrintedNumber[] = [];
-  let at = 0;
-  while (at < plain.length) {
-    const form = formBeginningWith(plain.charCodeAt(at));
-    if (form !== undefined) form.pattern.lastIndex = at;
-    const match = form?.pattern.exec(plain) ?? null;
-    if (form === undefined || match === null) {
-      at += 1;
-      continue;
-    }
-    const read = form.read(match);
-    if (read !== undefined && Number.isFinite(read.value)) {
-      const found = match[0].replace(/[.,]+$/u, '');
-      const { value, places, scale } = read;
-      const qualifier = qualifierAround(plain, at, found);
-      numbers.push({ value, places, scale, text: found, index: at, qualifier });
-    }
-    at += match[0].length;
-  }
+  findNumber(text, (printed) => {
+    numbers.push(printed);
+    return false;
+  });
   return numbers;
-};
-
-const mayBegin = new RegExp(`[\\dA-Za-z０-９${han}数几]`, 'u');
-const mayContinue = new RegExp(`[\\d,.\\s余多十百千万萬亿億０-９．]`, 'u');
-
-/**
- * The first number of a text where it is the given one, printed in bare digits; else `undefined`, and
- * `numbersIn` tells. Most quotes print one figure so, and nothing else of them has to be read.
- */
-export const bareNumberIn = (text: string, value: number): PrintedNumber | undefined => {
-  const digits = String(value);
-  const plain = toHalfWidth(text);
-  const index = plain.indexOf(digits);
-  if (index < 0 || !plainNumber.test(digits)) return undefined;
-  const next = plain.charAt(index + digits.length);
-  if (mayContinue.test(next) || mayBegin.test(plain.slice(0, index))) return undefined;
-  const places = digits.split('.')[1]?.length ?? 0;
-  const qualifier = qualifierAround(plain, index, digits);
-  return { value, places, scale: 1, text: digits, index, qualifier };
 };
 
 /** Words that say a number without printing one: 均 and 全部 mean all of them, 首次 means once. */

@@ -14,21 +14,31 @@ const after: readonly (readonly [RegExp, Qualifier])[] = [
   [/^[^\d，,。;；、]{0,3}?以下/u, 'less-than'],
 ];
 
-/** The last characters of the words that qualify what follows, which most numbers do not stand behind. */
-const endsOfBefore = '于少至低足到过多近约概超逾破 ';
-const looksLikeAfter = /[余多]|[^]{0,3}(?:左右|以[上下])/uy;
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 
-/** How exactly the number that stands at a place of a text is meant: 近11000, 1400余, 约, 不少于. */
-export const qualifierAround = (text: string, start: number, found: string): Qualifier => {
-  if (/[余多]/u.test(found)) return 'more-than';
-  const end = start + found.length;
-  if (endsOfBefore.includes(text.charAt(start - 1))) {
+/** The last characters of the words that qualify what follows, which most numbers do not stand behind. */
+const endsOfBefore = codesOf('于少至低足到过多近约概超逾破 ');
+/** The first characters of the words that qualify what stands before them: 余, 左右, 以上. */
+const startsOfAfter = codesOf('余多左以');
+/** How far behind a number such a word may begin: 40人次左右. */
+const farthest = 3;
+
+/** How exactly the digits between two places of a text are meant, by the words on either side of them. */
+export const qualifierBeside = (text: string, start: number, end: number): Qualifier => {
+  if (start > 0 && endsOfBefore.has(text.charCodeAt(start - 1))) {
     const words = text.slice(Math.max(0, start - 10), start);
     const qualifier = before.find(([pattern]) => pattern.test(words))?.[1];
     if (qualifier !== undefined) return qualifier;
   }
-  looksLikeAfter.lastIndex = end;
-  if (!looksLikeAfter.test(text)) return 'exact';
-  const words = text.slice(end, end + 8);
-  return after.find(([pattern]) => pattern.test(words))?.[1] ?? 'exact';
+  for (let at = end; at <= end + farthest; at += 1) {
+    if (!startsOfAfter.has(text.charCodeAt(at))) continue;
+    const words = text.slice(end, end + 8);
+    return after.find(([pattern]) => pattern.test(words))?.[1] ?? 'exact';
+  }
+  return 'exact';
 };
+
+/** How exactly the number that stands at a place of a text is meant: 近11000, 1400余, 约, 不少于. */
+export const qualifierAround = (text: string, start: number, found: string): Qualifier =>
+  /[余多]/u.test(found) ? 'more-than' : qualifierBeside(text, start, start + found.length);

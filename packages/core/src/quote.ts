@@ -1,6 +1,6 @@
 import { times, total } from './decimal.js';
 import {
-  bareNumberIn,
+  findNumber,
   numbersIn,
   saysAll,
   saysOnce,
@@ -18,23 +18,21 @@ export const numberInQuote = (
   unit: string,
 ): PrintedNumber | undefined => {
   const size = Math.abs(value);
-  const bare = bareNumberIn(quote, size);
-  if (bare !== undefined) return bare;
-  const factor = unitOf(unit)?.factor ?? 1;
-  const inBaseUnits = times(size, factor);
-  return numbersIn(quote).find(
-    (printed) => printed.value === inBaseUnits || printed.value === size,
-  );
+  const inBaseUnits = times(size, unitOf(unit)?.factor ?? 1);
+  return findNumber(quote, (printed) => printed.value === size || printed.value === inBaseUnits);
 };
 
 /**
- * Whether a quote holds a value: as a number, or in words that mean one. 全部 and 均 mean 100%, or
- * all of the numbers that stand before it (203件……3件……全部办复 holds 206); 首次 means 1.
+ * Whether a quote says a value in words that mean one: 全部 and 均 mean 100%, or all of the numbers
+ * that stand before it (203件……3件……全部办复 says 206); 首次 means 1.
  */
-export const quoteHolds = (quote: string, value: number, unit: string): boolean => {
-  if (numberInQuote(quote, value, unit) !== undefined) return true;
+export const saidInWords = (quote: string, value: number, unit: string): boolean => {
   if (value === 1 && saysOnce(quote)) return true;
   if (!saysAll(quote)) return false;
   const all = total(numbersIn(quote).map((printed) => printed.value));
   return (value === 100 && unit === '%') || all === value;
 };
+
+/** Whether a quote holds a value: as a number, or in words that mean one. */
+export const quoteHolds = (quote: string, value: number, unit: string): boolean =>
+  numberInQuote(quote, value, unit) !== undefined || saidInWords(quote, value, unit);

@@ -3,7 +3,7 @@ import type { Path } from '../finding.js';
 import { catalogue } from '../metrics/index.js';
 import type { CongressRecord } from '../record.js';
 import { inLanguage } from '../text.js';
-import { numberInQuote, quoteHolds } from '../quote.js';
+import { numberInQuote, quoteHolds, saidInWords } from '../quote.js';
 
 interface Printed {
   readonly path: Path;
@@ -57,7 +57,7 @@ export const quote = defineCheck({
       const parameters = { metric: figure.metric, value: figure.value, quote: figure.quote };
       const printed = numberInQuote(figure.quote, figure.value, figure.unit);
       if (printed === undefined) {
-        if (!quoteHolds(figure.quote, figure.value, figure.unit))
+        if (!saidInWords(figure.quote, figure.value, figure.unit))
           yield { code: 'quote-mismatch', path: [...figure.path, 'value'], parameters };
         continue;
       }
