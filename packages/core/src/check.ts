@@ -1,4 +1,4 @@
-import type { Figures } from './figure.js';
+import type { Figure, Figures } from './figure.js';
 import type { FindingLevel, Parameter, Path } from './finding.js';
 import type { CongressRecord } from './record.js';
 import type { Measure } from './unit.js';
@@ -12,6 +12,8 @@ export interface Reported {
 
 /** A record that is checked, with what the same body reported of other periods where it is at hand. */
 export interface Subject extends Reported {
+  /** Its results, and behind them what is planned. */
+  readonly all: readonly Figure[];
   /** The record of the year before. */
   readonly previous?: Reported;
   /** Whether an annual record of an earlier year is at hand. */
@@ -40,7 +42,8 @@ export interface Check<Code extends string = string, Id extends string = string>
   readonly id: Id;
   /** Every code that it may raise, with its level. */
   readonly codes: Readonly<Record<Code, FindingLevel>>;
-  readonly run: (subject: Subject) => Iterable<Found<Code>>;
+  /** Tells each thing that it finds, in its own order. */
+  readonly run: (subject: Subject, tell: (found: Found<Code>) => void) => void;
 }
 
 /** Makes a check; exists so that its codes keep their literal types. */

@@ -101,6 +101,7 @@ export const minus = (a: number, b: number): number => plus(a, -b);
 
 export const times = (a: number, b: number): number => {
   if (isBinary(a, b, a * b)) return a * b + 0;
+  if (b === 1) return a + 0;
   const [power, other] = [powerFor(a), powerFor(b)];
   const product = Math.round(a * power) * Math.round(b * other);
   if (Math.abs(product) < 1e15) return product / (power * other) + 0;

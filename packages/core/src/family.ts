@@ -39,10 +39,11 @@ const numbersBefore = (
   const add = ({ figures }: Annual): void => {
     for (const { metric, measure, quantity } of figures.values()) {
       if (quantity === undefined) continue;
-      const measures = known.get(metric) ?? new Map<Measure, number[]>();
-      const numbers = measures.get(measure) ?? [];
-      insertSorted(numbers, quantity.value);
-      known.set(metric, measures.set(measure, numbers));
+      const measures = known.get(metric);
+      const numbers = measures?.get(measure);
+      if (numbers !== undefined) insertSorted(numbers, quantity.value);
+      else if (measures !== undefined) measures.set(measure, [quantity.value]);
+      else known.set(metric, new Map([[measure, [quantity.value]]]));
     }
   };
   return (year, metric, measure) => {
@@ -80,6 +81,7 @@ const familyOf = (records: readonly CongressRecord[], text: string | undefined):
       record,
       figures,
       planned,
+      all: [...figures.values(), ...planned.values()],
       hasPast: year !== undefined && (annual[0]?.year ?? year) < year,
       pastNumbers: (metric, measure) =>
         year === undefined ? none : pastNumbers(year, metric, measure),

@@ -70,6 +70,9 @@ const statusesOf = (status: Detailed['status']): readonly Status[] =>
 
 type Made = { -readonly [Key in keyof Figure]: Figure[Key] };
 
+const sourceOf = ({ sources }: CongressRecord, id: string | undefined): Source | undefined =>
+  (id === undefined ? undefined : sources.find((one) => one.id === id)) ?? sources[0];
+
 // Key by key: a record has some fifty figures, and spreading an object into another is slow.
 const toFigure = (
   record: CongressRecord,
@@ -90,7 +93,7 @@ const toFigure = (
     planned,
     path: planned ? ['plan', 'metrics', id] : ['metrics', id],
   };
-  const source = record.sources.find((one) => one.id === observation.source) ?? record.sources[0];
+  const source = sourceOf(record, observation.source);
   if (source !== undefined) figure.source = source;
   const { quote, label, scope, note, attributedTo } = observation;
   if (quote !== undefined) figure.quote = quote;
@@ -124,8 +127,8 @@ const figureIn = (
 const figuresIn = (record: CongressRecord, planned: boolean): Figures => {
   const figures = new Map<string, Figure>();
   const observations = (planned ? record.plan?.metrics : record.metrics) ?? {};
-  for (const [id, observation] of Object.entries(observations)) {
-    const figure = figureIn(record, id, observation, planned);
+  for (const id in observations) {
+    const figure = figureIn(record, id, observations[id], planned);
     if (figure !== undefined) figures.set(id, figure);
   }
   return figures;
@@ -146,23 +149,19 @@ const exhaustive = new Map<string, Partition>(
   partitions.flatMap((one) => (one.exhaustive ? [[one.whole, one]] : [])),
 );
 
-/** A metric's figure, or the sum of its parts where the total is not printed: 203 + 3 = 206. */
-export const figureOrTotal = (figures: Figures, id: string): Figure | undefined => {
-  const own = figures.get(id);
-  if (own?.quantity !== undefined) return own;
-  const partition = exhaustive.get(id);
-  const parts = partition?.parts.flatMap((part) => figures.get(part) ?? []) ?? [];
-  const [first, ...rest] = parts;
-  if (partition === undefined || parts.length < partition.parts.length || first === undefined)
-    return own;
-  const quantity = rest.reduce<Quantity | undefined>(
-    (total, { quantity: next }) => (total && next ? add(total, next) : undefined),
-    first.quantity,
-  );
-  if (quantity === undefined) return own;
+const totalOf = ({ whole, parts }: Partition, figures: Figures): Figure | undefined => {
+  let first: Figure | undefined;
+  let quantity: Quantity | undefined;
+  for (const part of parts) {
+    const figure = figures.get(part);
+    if (figure?.quantity === undefined) return undefined;
+    first ??= figure;
+    quantity = quantity === undefined ? figure.quantity : add(quantity, figure.quantity);
+  }
+  if (first === undefined || quantity === undefined) return undefined;
   const { measure, kind, unit, planned, source } = first;
   return {
-    metric: id,
+    metric: whole,
     measure,
     kind,
     unit,
@@ -170,9 +169,17 @@ export const figureOrTotal = (figures: Figures, id: string): Figure | undefined 
     quantity,
     value: quantity.value,
     qualifier: 'exact',
-    statuses: ['A'],
+    statuses: normal,
     path: first.path,
-    derivedFrom: partition.parts,
+    derivedFrom: parts,
     ...(source && { source }),
   };
+};
+
+/** A metric's figure, or the sum of its parts where the total is not printed: 203 + 3 = 206. */
+export const figureOrTotal = (figures: Figures, id: string): Figure | undefined => {
+  const own = figures.get(id);
+  if (own?.quantity !== undefined) return own;
+  const partition = exhaustive.get(id);
+  return (partition && totalOf(partition, figures)) ?? own;
 };

@@ -134,25 +134,37 @@ const inWords: Form = {
   read: ([, run = '']) => readEnglish(run),
 };
 
-const chineseBeginnings = new Set(Array.from(`${han}数几`, (character) => character.charCodeAt(0)));
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+
+const forms = [undefined, western, inWords, chinese] as const;
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Which form of number a character may begin. A table, for each character of each quote is looked up in it. */
+const formByCode = new Uint8Array(0x10000);
+for (const code of codesOf('0123456789')) formByCode[code] = forms.indexOf(western);
+for (const code of codesOf(letters + letters.toUpperCase()))
+  formByCode[code] = forms.indexOf(inWords);
+for (const code of codesOf(`${han}数几`)) formByCode[code] = forms.indexOf(chinese);
+
+const formBeginningWith = (code: number): Form | undefined => forms[formByCode[code] ?? 0];
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** The form of number that may begin with a character; most characters begin none. */
-const formBeginningWith = (code: number): Form | undefined => {
-  if (code >= 0x3000) return chineseBeginnings.has(code) ? chinese : undefined;
-  if (isDigit(code)) return western;
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7a ? inWords : undefined;
-};
-
 const percent = 0x25;
 const point = 0x2e;
-const scales = new Set(Array.from('余多十百千万萬亿億\ufeff', (character) => character.charCodeAt(0)));
+const vague = codesOf('余多');
+const largeScales: ReadonlyMap<number, number> = new Map(
+  Array.from('万萬亿億', (word) => [word.charCodeAt(0), scaleOf.get(word) ?? 1]),
+);
+const scales = codesOf('十百千万萬亿億\ufeff');
 
-/** Whether a character may go on with the digits before it: a scale does, and white space and points may. */
-const mayContinue = (code: number): boolean =>
-  code > 0x3000 ? scales.has(code) : code !== percent;
+/** Whether a number may go on behind its digits: with a scale, 余 or not, and with white space and points. */
+const mayGoOn = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code <= 0x3000) return code !== percent;
+  return scales.has(vague.has(code) ? text.charCodeAt(at + 1) : code);
+};
 
 /** What was read from a place of a text on: a number, or something that only looks like one. */
 interface Run {
@@ -166,18 +178,21 @@ const behindDigits = (text: string, from: number): number => {
   return at;
 };
 
-/** A number in bare digits, as nearly all are; `undefined` for whatever may be more than that. */
+/** A number in bare digits, with 万 or 亿 at most, as nearly all are; `undefined` for whatever may be more. */
 const bareRun = (text: string, index: number): Run | undefined => {
   const whole = behindDigits(text, index);
-  const end = text.charCodeAt(whole) === point ? behindDigits(text, whole + 1) : whole;
-  const places = Math.max(0, end - whole - 1);
-  const isCutOff = end > whole && places === 0;
-  if (isCutOff || (end < text.length && mayContinue(text.charCodeAt(end)))) return undefined;
-  const digits = text.slice(index, end);
-  const value = Number(digits);
+  const behind = text.charCodeAt(whole) === point ? behindDigits(text, whole + 1) : whole;
+  const places = Math.max(0, behind - whole - 1);
+  const isCutOff = behind > whole && places === 0;
+  const scale = largeScales.get(text.charCodeAt(behind)) ?? 1;
+  const end = scale === 1 ? behind : behind + 1;
+  if (isCutOff || mayGoOn(text, end)) return undefined;
+  const digits = text.slice(index, behind);
+  const value = times(Number(digits), scale);
   if (value === Infinity) return undefined;
   const qualifier = qualifierBeside(text, index, end);
-  return { end, printed: { value, places, scale: 1, text: digits, index, qualifier } };
+  const found = scale === 1 ? digits : text.slice(index, end);
+  return { end, printed: { value, places, scale, text: found, index, qualifier } };
 };
 
 const runOf = (form: Form, text: string, index: number): Run => {

@@ -1,11 +1,5 @@
 import { times, total } from './decimal.js';
-import {
-  findNumber,
-  numbersIn,
-  saysAll,
-  saysOnce,
-  type PrintedNumber,
-} from './printed-number.js';
+import { findNumber, numbersIn, saysAll, saysOnce, type PrintedNumber } from './printed-number.js';
 import { unitOf } from './unit.js';
 
 /**

@@ -1,8 +1,8 @@
 import { placesOf } from './decimal.js';
-import { figureOrTotal, type Figures } from './figure.js';
-import { agreementOf, compute, type Agreement, type Indicator, type Side } from './indicator.js';
+import { figureOrTotal, type Figure, type Figures } from './figure.js';
+import { agreementOf, fractionOf, type Agreement, type Indicator, type Side } from './indicator.js';
 import { indicatorById } from './indicators/index.js';
-import { add, percentOf, type Quantity } from './quantity.js';
+import { add, type Quantity } from './quantity.js';
 import { numberInQuote } from './quote.js';
 import type { ReportedRate } from './record.js';
 
@@ -26,11 +26,15 @@ export interface Recomputed {
 }
 
 const sideOf = (figures: Figures, ids: readonly string[]): Side | undefined => {
-  const found = ids.map((id) => figureOrTotal(figures, id));
-  const present = found.flatMap((figure) => figure ?? []);
-  const [first, ...rest] = present.flatMap(({ quantity }) => quantity ?? []);
-  if (first === undefined || rest.length + 1 < ids.length) return undefined;
-  return { quantity: rest.reduce(add, first), figures: present };
+  const present: Figure[] = [];
+  let quantity: Quantity | undefined;
+  for (const id of ids) {
+    const figure = figureOrTotal(figures, id);
+    if (figure?.quantity === undefined) return undefined;
+    present.push(figure);
+    quantity = quantity === undefined ? figure.quantity : add(quantity, figure.quantity);
+  }
+  return quantity && { quantity, figures: present };
 };
 
 const sidesOf = (
@@ -38,13 +42,12 @@ const sidesOf = (
   figures: Figures,
 ): { part: Side; whole: Side; value: Quantity } | undefined => {
   const indicator: Indicator | undefined = indicatorById.get(rate.indicator ?? '');
-  if (rate.part === undefined && rate.whole === undefined && indicator !== undefined) {
-    const result = compute(indicator, figures);
-    return result.status === 'computed' ? result : undefined;
-  }
+  // A rate that names numbers of its own is a percentage of them, whatever its indicator is.
+  const isOwn = rate.part !== undefined || rate.whole !== undefined;
+  const unit = isOwn || indicator === undefined ? 'percent' : indicator.unit;
   const part = sideOf(figures, rate.part ?? indicator?.part ?? []);
   const whole = sideOf(figures, rate.whole ?? indicator?.whole ?? []);
-  const value = part && whole && percentOf(part.quantity, whole.quantity);
+  const value = part && whole && fractionOf(unit, part.quantity, whole.quantity);
   return part && whole && value && { part, whole, value };
 };
 

@@ -19,19 +19,12 @@ export const quantile = (numbers: readonly number[], share: number): number =>
 /** The middle number, or the mean of the two in the middle. */
 export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
-/** How many of the numbers, in order of size, are at most a given one. */
-export const countAtMost = (sorted: readonly number[], value: number): number => {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? NaN) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** Puts a number into its place among others in order of size. */
 export const insertSorted = (sorted: number[], value: number): void => {
-  sorted.splice(countAtMost(sorted, value), 0, value);
+  let place = sorted.length;
+  for (let next = sorted[place - 1]; next !== undefined && next > value; next = sorted[place - 1]) {
+    sorted[place] = next;
+    place -= 1;
+  }
+  sorted[place] = value;
 };

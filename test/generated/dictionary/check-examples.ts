@@ -22,12 +22,13 @@ const findingsOf = (
   text?: string,
 ): readonly Finding[] => {
   const subject = familiesOf([record, ...others], text)(record);
-  return all.flatMap(({ codes, run }) =>
-    [...run(subject)].flatMap(({ code, path, parameters = {} }) => {
+  const found: Finding[] = [];
+  for (const { codes, run } of all)
+    run(subject, ({ code, path, parameters = {} }) => {
       const level = codes[code];
-      return level === undefined ? [] : [{ code, level, path, parameters }];
-    }),
-  );
+      if (level !== undefined) found.push({ code, level, path, parameters });
+    });
+  return found;
 };
 
 /** The first real record that raises each code. */

@@ -17,26 +17,27 @@ const countedBy: Partial<Record<Form, MetricId>> = {
 export const agenda = defineCheck({
   id: 'agenda',
   codes: { 'agenda-exceeds-count': 'warning', 'plan-items-open': 'notice' },
-  *run({ record, figures }) {
+  run({ record, figures }, tell) {
     for (const [form, metric] of Object.entries(countedBy)) {
+      const figure = figures.get(metric);
+      if (figure?.quantity === undefined) continue;
       const items = (record.agenda ?? []).filter(
         (item) => item.form === form && item.status !== 'planned',
       );
-      const figure = figures.get(metric);
-      if (figure?.quantity !== undefined && items.length > figure.quantity.high)
-        yield {
+      if (items.length > figure.quantity.high)
+        tell({
           code: 'agenda-exceeds-count',
           path: figure.path,
           parameters: { metric, value: figure.value, items: items.length },
-        };
+        });
     }
     const planned = record.plan?.agenda ?? [];
     const open = planned.filter(({ status = 'planned' }) => status === 'planned');
     if (open.length > 0 && figures.size > 0)
-      yield {
+      tell({
         code: 'plan-items-open',
         path: ['plan', 'agenda'],
         parameters: { open: open.length, all: planned.length },
-      };
+      });
   },
 });

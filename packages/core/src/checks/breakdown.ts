@@ -25,7 +25,7 @@ const codeOf = {
 export const breakdown = defineCheck({
   id: 'breakdown',
   codes,
-  *run({ record, figures }) {
+  run({ record, figures }, tell) {
     for (const [index, { of, parts, coverage }] of (record.breakdowns ?? []).entries()) {
       const path = ['breakdowns', index];
       const whole = figureOrTotal(figures, of)?.quantity?.value;
@@ -40,24 +40,24 @@ export const breakdown = defineCheck({
         ({ qualifier }) => qualifier === undefined || qualifier === 'exact',
       );
       if (whole !== undefined && isExact && coverage === 'complete' && sum !== whole)
-        yield { code: 'breakdown-differs', path, parameters };
+        tell({ code: 'breakdown-differs', path, parameters });
       if (whole !== undefined && isExact && coverage === 'partial' && sum > whole)
-        yield { code: 'breakdown-exceeds', path, parameters };
+        tell({ code: 'breakdown-exceeds', path, parameters });
       for (const [place, part] of parts.entries()) {
         const here = [...path, 'parts', place];
         if (part.quote !== undefined && !quoteHolds(part.quote, part.value, part.unit ?? '件'))
-          yield {
+          tell({
             code: 'quote-lacks-part',
             path: here,
             parameters: { value: part.value, quote: part.quote },
-          };
+          });
         if (part.share === undefined || whole === undefined) continue;
         const computed = percentOf(exact(part.value), exact(whole));
         if (computed === undefined) continue;
         const places = printedPlaces(part.share.value, part.share.quote);
         const agreement = agreementOf(part.share.value, places, computed);
         if (agreement !== 'rounded')
-          yield {
+          tell({
             code: codeOf[agreement],
             path: [...here, 'share'],
             parameters: {
@@ -69,7 +69,7 @@ export const breakdown = defineCheck({
               part: part.value,
               whole,
             },
-          };
+          });
       }
     }
   },

@@ -5,7 +5,7 @@ import { isApproximate } from '../quantity.js';
 export const combined = defineCheck({
   id: 'combined',
   codes: { 'combined-differs': 'error' },
-  *run({ record, figures }) {
+  run({ record, figures }, tell) {
     for (const [id, { combines }] of Object.entries(record.ownMetrics ?? {})) {
       const total = figures.get(id);
       const parts = (combines ?? []).map((part) => figures.get(part)?.quantity);
@@ -19,11 +19,11 @@ export const combined = defineCheck({
           ? sum !== total.quantity.value
           : sum > total.quantity.value;
       if (values.length > 0 && isWrong)
-        yield {
+        tell({
           code: 'combined-differs',
           path: [...total.path, 'value'],
           parameters: { metric: id, total: total.quantity.value, sum, parts: values.join(' + ') },
-        };
+        });
     }
   },
 });

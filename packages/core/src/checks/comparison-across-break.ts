@@ -12,7 +12,7 @@ export const comparisonAcrossBreak = defineCheck({
     'scope-changed': 'warning',
     'change-across-break': 'warning',
   },
-  *run({ record, figures, previous }) {
+  run({ record, figures, previous }, tell) {
     for (const figure of figures.values()) {
       const before = previous?.figures.get(figure.metric);
       const isBreak = figure.statuses.includes('B');
@@ -25,21 +25,21 @@ export const comparisonAcrossBreak = defineCheck({
         scope: figure.scope,
       };
       if (isBreak && before?.quantity !== undefined)
-        yield { code: 'comparison-withheld', path: [...figure.path, 'status'], parameters };
+        tell({ code: 'comparison-withheld', path: [...figure.path, 'status'], parameters });
       const hasOtherScope =
         figure.scope !== undefined && before?.scope !== undefined && figure.scope !== before.scope;
       if (!isBreak && hasOtherScope)
-        yield { code: 'scope-changed', path: [...figure.path, 'scope'], parameters };
+        tell({ code: 'scope-changed', path: [...figure.path, 'scope'], parameters });
     }
     for (const [index, change] of (record.reported ?? []).entries()) {
       if (change.kind !== 'change') continue;
       const figure = figures.get(change.of);
       if (figure?.statuses.includes('B') === true)
-        yield {
+        tell({
           code: 'change-across-break',
           path: ['reported', index],
           parameters: { metric: change.of, value: change.value },
-        };
+        });
     }
   },
 });

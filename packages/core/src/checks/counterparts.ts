@@ -5,14 +5,14 @@ import { counterparts as pairs } from '../relations.js';
 export const counterparts = defineCheck({
   id: 'counterparts',
   codes: { 'counterparts-differ': 'notice' },
-  *run({ figures }) {
+  run({ figures }, tell) {
     for (const [first, second] of pairs) {
       const a = figures.get(first);
       const b = figures.get(second);
       if (a?.quantity === undefined || b?.quantity === undefined) continue;
       const isApart = a.quantity.high < b.quantity.low || b.quantity.high < a.quantity.low;
       if (isApart)
-        yield {
+        tell({
           code: 'counterparts-differ',
           path: a.path,
           parameters: {
@@ -21,7 +21,7 @@ export const counterparts = defineCheck({
             value: a.quantity.value,
             otherValue: b.quantity.value,
           },
-        };
+        });
     }
   },
 });

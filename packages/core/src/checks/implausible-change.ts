@@ -10,7 +10,7 @@ const leastCount = 20;
 export const implausibleChange = defineCheck({
   id: 'implausible-change',
   codes: { 'implausible-change': 'warning' },
-  *run({ figures, previous }) {
+  run({ figures, previous }, tell) {
     for (const figure of figures.values()) {
       const before = previous?.figures.get(figure.metric);
       const [a, b] = [before?.quantity?.value ?? 0, figure.quantity?.value ?? 0];
@@ -18,11 +18,11 @@ export const implausibleChange = defineCheck({
       if (large < leastCount || large < small * factor) continue;
       const change = changeBetween(before, figure);
       if (change.status === 'computed' && change.measure !== 'points')
-        yield {
+        tell({
           code: 'implausible-change',
           path: [...figure.path, 'value'],
           parameters: { metric: figure.metric, before: before?.value, now: figure.value, factor },
-        };
+        });
     }
   },
 });

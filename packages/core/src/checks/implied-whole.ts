@@ -11,7 +11,7 @@ import { printedPlaces } from '../rate.js';
 export const impliedWholes = defineCheck({
   id: 'implied-whole',
   codes: { 'whole-implied': 'notice', 'no-whole-fits': 'error' },
-  *run({ record, figures }) {
+  run({ record, figures }, tell) {
     for (const [index, rate] of (record.reported ?? []).entries()) {
       if (rate.kind !== 'rate' || rate.qualifier !== undefined) continue;
       const indicator = indicatorById.get(rate.indicator ?? '');
@@ -37,13 +37,13 @@ export const impliedWholes = defineCheck({
         rate: rate.value,
       };
       const path = ['reported', index, 'value'];
-      if (implied === undefined) yield { code: 'no-whole-fits', path, parameters };
+      if (implied === undefined) tell({ code: 'no-whole-fits', path, parameters });
       else
-        yield {
+        tell({
           code: 'whole-implied',
           path,
           parameters: { ...parameters, low: implied.low, high: implied.high },
-        };
+        });
     }
   },
 });

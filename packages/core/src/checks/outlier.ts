@@ -12,7 +12,7 @@ const leastDistance = 10;
 export const outlier = defineCheck({
   id: 'outlier',
   codes: { 'outlier-in-history': 'warning' },
-  *run({ figures, pastNumbers }) {
+  run({ figures, pastNumbers }, tell) {
     for (const figure of figures.values()) {
       const value = figure.quantity?.value;
       if (value === undefined || figure.statuses.includes('B')) continue;
@@ -22,7 +22,7 @@ export const outlier = defineCheck({
       const spread = high - low;
       const isOut = value < low - fence * spread || value > high + fence * spread;
       if (isOut && Math.abs(value - quantileOfSorted(past, 0.5)) >= leastDistance)
-        yield {
+        tell({
           code: 'outlier-in-history',
           path: [...figure.path, 'value'],
           parameters: {
@@ -32,7 +32,7 @@ export const outlier = defineCheck({
             least: past[0],
             most: past.at(-1),
           },
-        };
+        });
     }
   },
 });

@@ -6,14 +6,14 @@ import { subsets } from '../relations.js';
 export const partWithinWhole = defineCheck({
   id: 'part-within-whole',
   codes: { 'part-exceeds-whole': 'error' },
-  *run({ figures }) {
+  run({ figures }, tell) {
     for (const [part, whole] of subsets) {
       const inner = figures.get(part);
       if (inner?.quantity === undefined) continue;
       const outer = figureOrTotal(figures, whole);
       if (outer?.quantity === undefined) continue;
       if (inner.quantity.low > outer.quantity.high)
-        yield {
+        tell({
           code: 'part-exceeds-whole',
           path: [...inner.path, 'value'],
           parameters: {
@@ -22,7 +22,7 @@ export const partWithinWhole = defineCheck({
             partValue: inner.value,
             wholeValue: outer.value,
           },
-        };
+        });
     }
   },
 });

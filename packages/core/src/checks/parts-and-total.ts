@@ -6,7 +6,7 @@ import { partitions } from '../relations.js';
 export const partsAndTotal = defineCheck({
   id: 'parts-and-total',
   codes: { 'parts-differ-from-total': 'error', 'parts-exceed-total': 'error' },
-  *run({ figures }) {
+  run({ figures }, tell) {
     for (const { whole, parts, exhaustive } of partitions) {
       const total = figures.get(whole);
       if (total?.quantity === undefined) continue;
@@ -22,7 +22,7 @@ export const partsAndTotal = defineCheck({
             ? 'parts-exceed-total'
             : undefined;
       if (code !== undefined)
-        yield {
+        tell({
           code,
           path: [...total.path, 'value'],
           parameters: {
@@ -31,7 +31,7 @@ export const partsAndTotal = defineCheck({
             sum: added,
             parts: quantities.map(({ value }) => String(value)).join(' + '),
           },
-        };
+        });
     }
   },
 });

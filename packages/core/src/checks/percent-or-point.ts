@@ -38,24 +38,24 @@ const readings = (
 export const percentOrPoint = defineCheck({
   id: 'percent-or-point',
   codes: { 'percent-or-point': 'notice', 'points-for-a-count': 'error' },
-  *run({ record, previous }) {
+  run({ record, previous }, tell) {
     for (const [index, change] of (record.reported ?? []).entries()) {
       if (change.kind !== 'change') continue;
       const path = ['reported', index, 'measure'];
       if (!isRate(change.of)) {
         if (change.measure === 'points')
-          yield {
+          tell({
             code: 'points-for-a-count',
             path,
             parameters: { metric: change.of, value: change.value },
-          };
+          });
         continue;
       }
       const now = rateNow(record, change.of);
       if (change.measure !== 'not-stated' || now === undefined) continue;
       const { points, percent } = readings(now, change);
       const printedBefore = previous && rateNow(previous.record, change.of);
-      yield {
+      tell({
         code: 'percent-or-point',
         path,
         parameters: {
@@ -68,7 +68,7 @@ export const percentOrPoint = defineCheck({
           before: printedBefore,
           quote: change.quote,
         },
-      };
+      });
     }
   },
 });

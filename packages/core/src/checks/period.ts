@@ -8,36 +8,38 @@ export const period = defineCheck({
     'period-outside-year': 'error',
     'reported-before-the-end': 'notice',
   },
-  *run({ record, figures }) {
+  run({ record, figures }, tell) {
     const span = record.period;
     if ('from' in span && span.from > span.to)
-      yield {
+      tell({
         code: 'period-reversed',
         path: ['period'],
         parameters: { from: span.from, to: span.to },
-      };
+      });
     if (
       span.type === 'part-of-year' &&
       !(span.from.startsWith(String(span.year)) && span.to.startsWith(String(span.year)))
     )
-      yield {
+      tell({
         code: 'period-outside-year',
         path: ['period'],
         parameters: { from: span.from, to: span.to, year: span.year },
-      };
+      });
     if (span.type !== 'year') return;
     const end = `${String(span.year)}-12-31`;
-    const used = new Set([...figures.values()].map(({ source }) => source?.id));
+    const results = [...figures.values()];
     const early = record.sources.findIndex(
       // As far as the date is known: a report of 2017-12 may have come on the last day.
-      ({ id, date }) => used.has(id) && date !== undefined && date < end.slice(0, date.length),
+      ({ id, date }) =>
+        date !== undefined &&
+        date < end.slice(0, date.length) &&
+        results.some(({ source }) => source?.id === id),
     );
-    const isProvisional = [...figures.values()].every(({ statuses }) => statuses.includes('P'));
-    if (early >= 0 && !isProvisional)
-      yield {
+    if (early >= 0 && !results.every(({ statuses }) => statuses.includes('P')))
+      tell({
         code: 'reported-before-the-end',
         path: ['sources', early, 'date'],
         parameters: { date: record.sources[early]?.date, year: span.year },
-      };
+      });
   },
 });

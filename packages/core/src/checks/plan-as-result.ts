@@ -7,14 +7,14 @@ const ofThePlan =
 export const planAsResult = defineCheck({
   id: 'plan-as-result',
   codes: { 'plan-as-result': 'warning' },
-  *run({ figures }) {
+  run({ figures }, tell) {
     for (const figure of figures.values())
       if (
         figure.quote !== undefined &&
         ofThePlan.test(figure.quote) &&
         !figure.statuses.includes('F')
       )
-        yield {
+        tell({
           code: 'plan-as-result',
           path: [...figure.path, 'quote'],
           parameters: {
@@ -22,6 +22,6 @@ export const planAsResult = defineCheck({
             quote: figure.quote,
             word: ofThePlan.exec(figure.quote)?.[0],
           },
-        };
+        });
   },
 });

@@ -5,16 +5,16 @@ import { catalogue } from '../metrics/index.js';
 export const powerOfLevel = defineCheck({
   id: 'power-of-level',
   codes: { 'level-without-power': 'warning' },
-  *run({ record, figures, planned }) {
-    for (const figure of [...figures.values(), ...planned.values()]) {
+  run({ record, all }, tell) {
+    for (const figure of all) {
       const levels = catalogue.get(figure.metric)?.levels;
       const isOwn = figure.attributedTo === undefined && figure.absent !== 'not-applicable';
       if (levels !== undefined && isOwn && !levels.includes(record.body.level))
-        yield {
+        tell({
           code: 'level-without-power',
           path: figure.path,
           parameters: { metric: figure.metric, level: record.body.level },
-        };
+        });
     }
   },
 });

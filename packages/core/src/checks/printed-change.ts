@@ -7,7 +7,7 @@ import { unitOf } from '../unit.js';
 export const printedChange = defineCheck({
   id: 'printed-change',
   codes: { 'change-differs': 'error' },
-  *run({ record, figures, previous }) {
+  run({ record, figures, previous }, tell) {
     for (const [index, printed] of (record.reported ?? []).entries()) {
       if (printed.kind !== 'change' || printed.measure === 'not-stated') continue;
       const now = figures.get(printed.of);
@@ -22,7 +22,7 @@ export const printedChange = defineCheck({
       if (computed === undefined) continue;
       const rounded = round(computed, placesOf(printed.value));
       if (rounded !== signed)
-        yield {
+        tell({
           code: 'change-differs',
           path: ['reported', index, 'value'],
           parameters: {
@@ -32,7 +32,7 @@ export const printedChange = defineCheck({
             before: before?.value,
             now: now?.value,
           },
-        };
+        });
     }
   },
 });

@@ -7,22 +7,22 @@ import { defineCheck } from '../check.js';
 export const proof = defineCheck({
   id: 'proof',
   codes: { 'zero-without-quote': 'warning', 'figures-without-quote': 'notice' },
-  *run({ figures }) {
+  run({ figures }, tell) {
     const bare = [...figures.values()].filter(
       ({ quantity, quote }) => quantity !== undefined && quote === undefined,
     );
     for (const figure of bare)
       if (figure.quantity?.value === 0)
-        yield {
+        tell({
           code: 'zero-without-quote',
           path: [...figure.path, 'value'],
           parameters: { metric: figure.metric },
-        };
+        });
     if (bare.length > 0)
-      yield {
+      tell({
         code: 'figures-without-quote',
         path: ['metrics'],
         parameters: { count: bare.length, all: figures.size },
-      };
+      });
   },
 });

@@ -1,4 +1,4 @@
-import { defineCheck, type Found } from '../check.js';
+import { defineCheck } from '../check.js';
 import type { Path } from '../finding.js';
 
 /** White space and the width of punctuation differ between a page and its copy; words do not. */
@@ -23,12 +23,12 @@ function* quotesIn(
 export const quoteInText = defineCheck({
   id: 'quote-in-text',
   codes: { 'quote-not-in-text': 'error' },
-  *run({ record, text }): Generator<Found<'quote-not-in-text'>> {
+  run({ record, text }, tell) {
     if (text === undefined) return;
     const whole = plain(text);
     const [first] = record.sources;
     for (const { quote, path, source } of quotesIn(record, [], first?.id))
       if (source === first?.id && !whole.includes(plain(quote)))
-        yield { code: 'quote-not-in-text', path, parameters: { quote } };
+        tell({ code: 'quote-not-in-text', path, parameters: { quote } });
   },
 });

@@ -48,25 +48,25 @@ export const quote = defineCheck({
     'qualifier-dropped': 'error',
     'qualifier-differs': 'warning',
   },
-  *run({ record, figures, planned }) {
+  run({ record, all }, tell) {
     for (const { path, value, quote: words, unit, metric, label } of otherPrinted(record))
       if (words !== undefined && !quoteHolds(words, value, unit))
-        yield { code: 'quote-mismatch', path, parameters: { metric, label, value, quote: words } };
-    for (const figure of [...figures.values(), ...planned.values()]) {
+        tell({ code: 'quote-mismatch', path, parameters: { metric, label, value, quote: words } });
+    for (const figure of all) {
       if (figure.value === undefined || figure.quote === undefined) continue;
       const parameters = { metric: figure.metric, value: figure.value, quote: figure.quote };
       const printed = numberInQuote(figure.quote, figure.value, figure.unit);
       if (printed === undefined) {
         if (!saidInWords(figure.quote, figure.value, figure.unit))
-          yield { code: 'quote-mismatch', path: [...figure.path, 'value'], parameters };
+          tell({ code: 'quote-mismatch', path: [...figure.path, 'value'], parameters });
         continue;
       }
       if (figure.qualifier === printed.qualifier) continue;
-      yield {
+      tell({
         code: figure.qualifier === 'exact' ? 'qualifier-dropped' : 'qualifier-differs',
         path: [...figure.path, 'value'],
         parameters: { ...parameters, printed: printed.qualifier, recorded: figure.qualifier },
-      };
+      });
     }
   },
 });

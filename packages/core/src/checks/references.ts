@@ -28,18 +28,22 @@ const unknownNames = (
 ): readonly Naming[] => {
   const found: Naming[] = [];
   const path: (string | number)[] = [];
+  const within = (value: unknown, key: string | number): void => {
+    if (typeof value !== 'object' || value === null) return;
+    path.push(key);
+    search(value);
+    path.pop();
+  };
   const search = (node: object): void => {
-    const isList = Array.isArray(node);
+    if (Array.isArray(node)) {
+      node.forEach(within);
+      return;
+    }
     for (const key in node) {
       const value = (node as Readonly<Record<string, unknown>>)[key];
-      if (typeof value === 'string') {
-        if ((key === 'source' || key === 'unit') && !isKnown(key, value))
-          found.push({ key, value, path: [...path, key] });
-      } else if (typeof value === 'object' && value !== null) {
-        path.push(isList ? Number(key) : key);
-        search(value);
-        path.pop();
-      }
+      if (typeof value !== 'string') within(value, key);
+      else if ((key === 'source' || key === 'unit') && !isKnown(key, value))
+        found.push({ key, value, path: [...path, key] });
     }
   };
   search(record);
@@ -49,10 +53,8 @@ const unknownNames = (
 const isKnownMetric = (record: CongressRecord, id: string): boolean =>
   catalogue.has(id) || Object.hasOwn(record.ownMetrics ?? {}, id);
 
+/** Everything in a record that names a metric and is no figure of it. */
 function* metricNames(record: CongressRecord): Generator<{ id: string; path: Path }> {
-  for (const id of Object.keys(record.metrics)) yield { id, path: ['metrics', id] };
-  for (const id of Object.keys(record.plan?.metrics ?? {}))
-    yield { id, path: ['plan', 'metrics', id] };
   for (const [id, own] of Object.entries(record.ownMetrics ?? {}))
     for (const [index, part] of (own.combines ?? []).entries())
       yield { id: part, path: ['ownMetrics', id, 'combines', index] };
@@ -70,17 +72,19 @@ function* metricNames(record: CongressRecord): Generator<{ id: string; path: Pat
   }
 }
 
-function* repeatedIds(
+const repeatedIds = (
   list: readonly { readonly id: string }[],
   path: Path,
-): Generator<Found<Code>> {
+): readonly Found<Code>[] => {
   const seen = new Set<string>();
-  for (const [index, { id }] of list.entries()) {
-    if (seen.has(id))
-      yield { code: 'duplicate-id', path: [...path, index, 'id'], parameters: { id } };
+  return list.flatMap(({ id }, index): readonly Found<Code>[] => {
+    const isRepeated = seen.has(id);
     seen.add(id);
-  }
-}
+    return isRepeated
+      ? [{ code: 'duplicate-id', path: [...path, index, 'id'], parameters: { id } }]
+      : [];
+  });
+};
 
 /** Whatever a record names is there: its metrics, indicators, sources and units. */
 export const references = defineCheck({
@@ -93,50 +97,59 @@ export const references = defineCheck({
     'own-metric-shadows': 'error',
     'duplicate-id': 'error',
   },
-  *run({ record }) {
+  run({ record }, tell) {
     const own = Object.keys(record.ownMetrics ?? {});
+    const unknownMetric = (id: string, path: Path): Found<Code> => ({
+      code: 'unknown-metric',
+      path,
+      parameters: { id, suggestion: nearest(id, [...catalogue.keys(), ...own]) },
+    });
+    for (const id in record.metrics)
+      if (!isKnownMetric(record, id)) tell(unknownMetric(id, ['metrics', id]));
+    for (const id in record.plan?.metrics)
+      if (!isKnownMetric(record, id)) tell(unknownMetric(id, ['plan', 'metrics', id]));
     for (const { id, path } of metricNames(record))
-      if (!isKnownMetric(record, id))
-        yield {
-          code: 'unknown-metric',
-          path,
-          parameters: { id, suggestion: nearest(id, [...catalogue.keys(), ...own]) },
-        };
+      if (!isKnownMetric(record, id)) tell(unknownMetric(id, path));
     for (const [index, reported] of (record.reported ?? []).entries())
       if (
         reported.kind === 'rate' &&
         reported.indicator !== undefined &&
         !indicatorById.has(reported.indicator)
       )
-        yield {
+        tell({
           code: 'unknown-indicator',
           path: ['reported', index, 'indicator'],
           parameters: {
             id: reported.indicator,
             suggestion: nearest(reported.indicator, [...indicatorById.keys()]),
           },
-        };
+        });
     for (const id of own)
       if (catalogue.has(id))
-        yield { code: 'own-metric-shadows', path: ['ownMetrics', id], parameters: { id } };
+        tell({ code: 'own-metric-shadows', path: ['ownMetrics', id], parameters: { id } });
     const sources = record.sources.map(({ id }) => id);
     const isKnown = (key: Naming['key'], value: string): boolean =>
       key === 'source' ? sources.includes(value) : unitOf(value) !== undefined;
     for (const { key, value, path } of unknownNames(record, isKnown))
-      yield key === 'source'
-        ? {
-            code: 'unknown-source',
-            path,
-            parameters: { id: value, suggestion: nearest(value, sources) },
-          }
-        : {
-            code: 'unknown-unit',
-            path,
-            parameters: { unit: value, known: unitWords.join(' ') },
-          };
-    yield* repeatedIds(record.sources, ['sources']);
-    yield* repeatedIds(record.breakdowns ?? [], ['breakdowns']);
-    yield* repeatedIds(record.agenda ?? [], ['agenda']);
-    yield* repeatedIds(record.plan?.agenda ?? [], ['plan', 'agenda']);
+      tell(
+        key === 'source'
+          ? {
+              code: 'unknown-source',
+              path,
+              parameters: { id: value, suggestion: nearest(value, sources) },
+            }
+          : {
+              code: 'unknown-unit',
+              path,
+              parameters: { unit: value, known: unitWords.join(' ') },
+            },
+      );
+    for (const [list, path] of [
+      [record.sources, ['sources']],
+      [record.breakdowns, ['breakdowns']],
+      [record.agenda, ['agenda']],
+      [record.plan?.agenda, ['plan', 'agenda']],
+    ] as const)
+      repeatedIds(list ?? [], path).forEach(tell);
   },
 });

@@ -7,17 +7,17 @@ const leastCount = 20;
 export const repeat = defineCheck({
   id: 'repeat',
   codes: { 'repeats-last-year': 'notice' },
-  *run({ figures, previous }) {
+  run({ figures, previous }, tell) {
     for (const figure of figures.values()) {
       const before = previous?.figures.get(figure.metric);
       const value = figure.quantity?.value;
       if (value === undefined || value < leastCount || figure.kind === 'stock') continue;
       if (before?.quantity?.value === value)
-        yield {
+        tell({
           code: 'repeats-last-year',
           path: [...figure.path, 'value'],
           parameters: { metric: figure.metric, value: figure.value },
-        };
+        });
     }
   },
 });

@@ -21,12 +21,12 @@ const codeOf = {
 export const reportedRate = defineCheck({
   id: 'reported-rate',
   codes,
-  *run({ record, figures }) {
+  run({ record, figures }, tell) {
     for (const [index, rate] of (record.reported ?? []).entries()) {
       if (rate.kind !== 'rate' || rate.qualifier !== undefined) continue;
       const again = recompute(rate, figures);
       if (again === undefined || again.agreement === 'rounded') continue;
-      yield {
+      tell({
         code: codeOf[again.agreement],
         path: ['reported', index, 'value'],
         parameters: {
@@ -42,7 +42,7 @@ export const reportedRate = defineCheck({
             )
             .join(' + '),
         },
-      };
+      });
     }
   },
 });

@@ -4,7 +4,7 @@ import { defineCheck } from '../check.js';
 export const rollForward = defineCheck({
   id: 'roll-forward',
   codes: { 'stock-does-not-roll-forward': 'warning' },
-  *run({ figures, previous }) {
+  run({ figures, previous }, tell) {
     const now = figures.get('deputies-in-office');
     const value = (id: string): number => figures.get(id)?.quantity?.value ?? 0;
     const before = previous?.figures.get('deputies-in-office')?.quantity?.value;
@@ -20,7 +20,7 @@ export const rollForward = defineCheck({
       value('deputies-resigned') -
       value('deputies-terminated');
     if (expected !== now.quantity.value)
-      yield {
+      tell({
         code: 'stock-does-not-roll-forward',
         path: [...now.path, 'value'],
         parameters: {
@@ -31,6 +31,6 @@ export const rollForward = defineCheck({
           expected,
           value: now.quantity.value,
         },
-      };
+      });
   },
 });

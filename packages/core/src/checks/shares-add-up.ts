@@ -6,7 +6,7 @@ import { printedPlaces } from '../rate.js';
 export const sharesAddUp = defineCheck({
   id: 'shares-add-up',
   codes: { 'shares-do-not-add-up': 'error', 'shares-off-by-rounding': 'notice' },
-  *run({ record }) {
+  run({ record }, tell) {
     for (const [index, { coverage, parts }] of (record.breakdowns ?? []).entries()) {
       const shares = parts.flatMap(({ share }) => share ?? []);
       if (coverage !== 'complete' || shares.length < parts.length) continue;
@@ -15,9 +15,9 @@ export const sharesAddUp = defineCheck({
       const tolerance = (0.5 * 10 ** -places + 1e-9) * shares.length;
       const parameters = { sum, count: shares.length };
       if (Math.abs(sum - 100) > tolerance)
-        yield { code: 'shares-do-not-add-up', path: ['breakdowns', index], parameters };
+        tell({ code: 'shares-do-not-add-up', path: ['breakdowns', index], parameters });
       else if (sum !== 100)
-        yield { code: 'shares-off-by-rounding', path: ['breakdowns', index], parameters };
+        tell({ code: 'shares-off-by-rounding', path: ['breakdowns', index], parameters });
     }
   },
 });

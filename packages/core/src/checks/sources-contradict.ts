@@ -5,17 +5,18 @@ import { quoteHolds } from '../quote.js';
 export const sourcesContradict = defineCheck({
   id: 'sources-contradict',
   codes: { 'sources-contradict': 'warning', 'other-quote-mismatch': 'error' },
-  *run({ record, figures }) {
-    for (const [id, observation] of Object.entries(record.metrics)) {
+  run({ record, figures }, tell) {
+    for (const id in record.metrics) {
+      const observation = record.metrics[id];
       if (typeof observation !== 'object' || !('alsoPrinted' in observation)) continue;
       for (const [index, { value = observation.value, quote, source }] of (
         observation.alsoPrinted ?? []
       ).entries()) {
         const path = ['metrics', id, 'alsoPrinted', index];
         const parameters = { metric: id, value: observation.value, other: value, source, quote };
-        if (value !== observation.value) yield { code: 'sources-contradict', path, parameters };
+        if (value !== observation.value) tell({ code: 'sources-contradict', path, parameters });
         if (quote !== undefined && !quoteHolds(quote, value, figures.get(id)?.unit ?? '件'))
-          yield { code: 'other-quote-mismatch', path, parameters };
+          tell({ code: 'other-quote-mismatch', path, parameters });
       }
     }
   },

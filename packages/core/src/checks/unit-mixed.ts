@@ -16,14 +16,14 @@ export const unitMixed = defineCheck({
     'looks-like-fraction': 'warning',
     'negative-count': 'error',
   },
-  *run({ record, figures, planned }) {
-    for (const figure of [...figures.values(), ...planned.values()]) {
+  run({ record, all }, tell) {
+    for (const figure of all) {
       const metric = catalogue.get(figure.metric);
       const expected = metric?.unit ?? ownMetricOf(record, figure.metric)?.unit ?? figure.unit;
-      const measure = unitOf(expected)?.measure;
-      const isOther = metric?.alsoIn?.includes(figure.unit) === true;
-      if (measure !== undefined && measure !== figure.measure && !isOther)
-        yield {
+      const measure = figure.unit === expected ? figure.measure : unitOf(expected)?.measure;
+      const isMixed = measure !== undefined && measure !== figure.measure;
+      if (isMixed && metric?.alsoIn?.includes(figure.unit) !== true)
+        tell({
           code: 'unit-mixed',
           path: [...figure.path, 'unit'],
           parameters: {
@@ -31,20 +31,20 @@ export const unitMixed = defineCheck({
             unit: figure.unit,
             expected: [expected, ...(metric?.alsoIn ?? [])].join('、'),
           },
-        };
+        });
       const value = figure.quantity?.value;
       if (value === undefined) continue;
       const parameters = { metric: figure.metric, value };
-      if (value < 0) yield { code: 'negative-count', path: [...figure.path, 'value'], parameters };
+      if (value < 0) tell({ code: 'negative-count', path: [...figure.path, 'value'], parameters });
       if (figure.kind !== 'share') continue;
       if (value > 100)
-        yield { code: 'share-over-100', path: [...figure.path, 'value'], parameters };
+        tell({ code: 'share-over-100', path: [...figure.path, 'value'], parameters });
       if (value > 0 && value < 1)
-        yield {
+        tell({
           code: 'looks-like-fraction',
           path: [...figure.path, 'value'],
           parameters: { ...parameters, percent: times(value, 100) },
-        };
+        });
     }
   },
 });

@@ -7,8 +7,9 @@ import { defineCheck } from '../check.js';
 export const versions = defineCheck({
   id: 'versions',
   codes: { 'restated-without-record': 'error', 'revision-of-nothing': 'error' },
-  *run({ record, figures, versions: others }) {
-    for (const [id, observation] of Object.entries(record.metrics)) {
+  run({ record, figures, versions: others }, tell) {
+    for (const id in record.metrics) {
+      const observation = record.metrics[id];
       const revisions =
         typeof observation === 'object' && 'revisions' in observation
           ? observation.revisions
@@ -17,11 +18,11 @@ export const versions = defineCheck({
       const value = figures.get(id)?.value;
       for (const [index, revision] of (revisions ?? []).entries())
         if (revision.old === value)
-          yield {
+          tell({
             code: 'revision-of-nothing',
             path: ['metrics', id, 'revisions', index],
             parameters: { metric: id, value },
-          };
+          });
       for (const other of others) {
         const theirs = other.figures.get(id)?.value;
         if (value === undefined || theirs === undefined || theirs === value) continue;
@@ -32,11 +33,11 @@ export const versions = defineCheck({
             'revisions' in theirRevisions &&
             theirRevisions.revisions?.some(({ old }) => old === value) === true);
         if (!isRecorded)
-          yield {
+          tell({
             code: 'restated-without-record',
             path: ['metrics', id, 'value'],
             parameters: { metric: id, value, other: theirs },
-          };
+          });
       }
     }
   },

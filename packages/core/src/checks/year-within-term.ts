@@ -4,7 +4,7 @@ import { defineCheck } from '../check.js';
 export const yearWithinTerm = defineCheck({
   id: 'year-within-term',
   codes: { 'year-exceeds-term': 'error' },
-  *run({ figures, terms }) {
+  run({ figures, terms }, tell) {
     for (const term of terms)
       for (const figure of figures.values()) {
         const total = term.figures.get(figure.metric);
@@ -15,11 +15,11 @@ export const yearWithinTerm = defineCheck({
         )
           continue;
         if (total.measure === figure.measure && figure.quantity.low > total.quantity.high)
-          yield {
+          tell({
             code: 'year-exceeds-term',
             path: [...figure.path, 'value'],
             parameters: { metric: figure.metric, value: figure.value, total: total.value },
-          };
+          });
       }
   },
 });

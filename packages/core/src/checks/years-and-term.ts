@@ -5,7 +5,7 @@ import { isApproximate } from '../quantity.js';
 export const yearsAndTerm = defineCheck({
   id: 'years-and-term',
   codes: { 'years-differ-from-term': 'warning' },
-  *run({ record, figures, years }) {
+  run({ record, figures, years }, tell) {
     const { period } = record;
     if (period.type !== 'term' || years.length !== period.to - period.from + 1) return;
     for (const figure of figures.values()) {
@@ -17,7 +17,7 @@ export const yearsAndTerm = defineCheck({
       });
       const sum = values.reduce((a, b) => a + b, 0);
       if (values.length === years.length && sum !== figure.quantity.value)
-        yield {
+        tell({
           code: 'years-differ-from-term',
           path: [...figure.path, 'value'],
           parameters: {
@@ -26,7 +26,7 @@ export const yearsAndTerm = defineCheck({
             sum,
             parts: values.join(' + '),
           },
-        };
+        });
     }
   },
 });

@@ -117,8 +117,9 @@ export const check = (
 const findingsOf = (subject: Subject): readonly Finding[] => {
   const found: Finding[] = [];
   for (const one of checks as readonly Check[])
-    for (const { code, path, parameters = {} } of one.run(subject))
+    one.run(subject, ({ code, path, parameters = {} }) => {
       found.push({ code, level: levelOf(one, code), path, parameters });
+    });
   // Alone, a record cannot show that a waiver of a year-to-year finding meets nothing.
   return waive(subject.record, found, hasFamily(subject));
 };

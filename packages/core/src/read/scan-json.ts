@@ -89,19 +89,25 @@ const behindValue = (text: string, from: number): number => {
   return at;
 };
 
+/** Whether the string between two places, marks and all, is a name; only what has escapes has to be parsed. */
+const isNamed = (text: string, from: number, to: number, name: string): boolean => {
+  const written = text.slice(from + 1, to - 1);
+  return written === name || (written.includes('\\') && JSON.parse(`"${written}"`) === name);
+};
+
 /** Where the member of a key or an index begins in the object or list that begins at a place, or −1. */
 const memberAt = (text: string, from: number, key: string | number): number => {
   const isObject = text.charCodeAt(from) === openBrace;
   if (!isObject && text.charCodeAt(from) !== openBracket) return -1;
   let at = behindSpace(text, from + 1);
   for (let index = 0; !isClosing(text.charCodeAt(at)); index += 1) {
-    let name: string | number = index;
+    let isMeant = index === Number(key);
     if (isObject) {
       const end = behindString(text, at);
-      name = String(JSON.parse(text.slice(at, end)));
+      isMeant = isNamed(text, at, end, String(key));
       at = behindSpace(text, behindSpace(text, end) + 1);
     }
-    if (String(name) === String(key)) return at;
+    if (isMeant) return at;
     at = behindSpace(text, behindValue(text, at));
     if (text.charCodeAt(at) === comma) at = behindSpace(text, at + 1);
   }
