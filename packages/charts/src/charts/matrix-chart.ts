@@ -106,7 +106,7 @@ const bodiesView = (
   const names = others.length > 6 ? [] : others.map((body) => bodyName(body, locale.tag));
   return {
     title,
-    subtitle: dense ? words.denseRows + locale.listSeparator + shade : shade,
+    subtitle: dense ? words.denseRows + locale.stop + shade : shade,
     description: describeBodies(data, locale),
     table: matrixTable(data, title, words.body, locale),
     draw: (options) => matrix(data, options),

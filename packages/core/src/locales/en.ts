@@ -420,7 +420,7 @@ export const en: Locale = {
     shadeByRow: 'Depth of colour: share of the highest value in the row',
     shadeByColumn: 'Depth of colour: share of the highest value in the column',
     shadeByAll: 'Depth of colour: share of the highest value of all',
-    denseRows: 'A row a body, by the latest value from the highest down, block by block',
+    denseRows: 'One row per body, by the latest value from the highest down, block by block',
     leastAndMost: (least, most) => `${least} to ${most}`,
     notFirm: 'approximate, estimated, provisional, or a rate of very few',
     notFirmShapes: 'Hatched or hollow bars, hollow dots: approximate, estimated, provisional, or a rate of very few.',
