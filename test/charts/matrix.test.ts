@@ -86,7 +86,7 @@ describe('a matrix of 64,000 made-up cells', () => {
     for (const [row, column] of [
       [0, 0],
       [1234, 7],
-      [3199, 19],
+      [3199, 10],
     ] as const) {
       const target = grid?.at(row, column);
       expect(target).toMatchObject({ row, column });
@@ -97,5 +97,16 @@ describe('a matrix of 64,000 made-up cells', () => {
     }
     expect(grid?.at(3200, 0)).toBeUndefined();
     expect(grid?.under(-1, -1)).toBeUndefined();
+  });
+
+  it('has room for the focus around each cell, inside the drawing', () => {
+    const { grid, width: room } = view.draw({ width: 320, locale: zh });
+    for (const column of [0, 19])
+      for (const row of [0, 1500, 3199]) {
+        const { x = -1, width = 0, height = 0 } = grid?.at(row, column) ?? {};
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + width).toBeLessThanOrEqual(room);
+      }
   });
 });

@@ -1,4 +1,5 @@
 import type { CongressRecordElement, Selection } from '@congress-metrics/elements';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { madeUpNation } from '../charts/nation.js';
 import { all, expect, one, same, show, words } from './support.js';
@@ -105,6 +106,8 @@ describe('the table of a nation', () => {
 });
 
 describe('a matrix of a nation', () => {
+  afterEach(() => resetMouse());
+
   it('is painted in the colours of its legend, in either theme', async () => {
     const element = await field();
     for (const theme of ['light', 'dark'] as const) {
@@ -125,6 +128,22 @@ describe('a matrix of a nation', () => {
     const file = await element.toSvg();
     same(file.includes('<canvas'), false);
     expect(file.length).to.be.greaterThan(20_000);
+  });
+
+  it('chooses the cell that is clicked, though the focus is on one beside it', async () => {
+    const element = await field();
+    const { left, top, width, height } = one(element, '.plot > svg').getBoundingClientRect();
+    const chosen: string[] = [];
+    element.addEventListener('congress-select', (event) => {
+      chosen.push((event as CustomEvent<Selection>).detail.key);
+    });
+    for (const aside of [8, 0]) {
+      const [x, y] = [left + 0.3 * width, top + 0.2 * height + aside];
+      await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
+      await element.updateComplete;
+    }
+    same(new Set(chosen).size, 2);
+    same(focused(element).dataset['datum'], chosen[1]);
   });
 
   it('tells of the cell under the pointer', async () => {

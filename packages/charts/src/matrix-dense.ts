@@ -133,8 +133,8 @@ export const denseMatrix = (data: Matrix, width: number, options: ChartOptions):
           block >= 0 && column >= 0 && column < columns.length && row >= 0 && row < blocks.rows;
         return inside ? [block * blocks.rows + row, column] : undefined;
       },
-      width: blocks.width,
-      height: blocks.height,
+      ...{ width: blocks.width, height: blocks.height },
+      ...{ least: sizes.target, room: width },
     }),
   };
 };

@@ -7,6 +7,10 @@ export interface CellPlaces {
   readonly under: (x: number, y: number) => readonly [row: number, column: number] | undefined;
   readonly width: number;
   readonly height: number;
+  /** Where cells are thousands and small, what focus surrounds is still so wide and high. */
+  readonly least: number;
+  /** How wide the drawing is. */
+  readonly room: number;
 }
 
 /** More targets than this are worked out one by one. */
@@ -15,7 +19,7 @@ const mostTargets = 600;
 /** The cells as targets: a list of them, or a grid where they are too many for a list. */
 export const cellTargets = (
   matrix: Matrix,
-  { at, under, width, height }: CellPlaces,
+  { at, under, width, height, least, room }: CellPlaces,
 ): Pick<Scene, 'targets' | 'grid'> => {
   const { rows, columns } = matrix;
   const find = cellFinder(matrix);
@@ -28,19 +32,22 @@ export const cellTargets = (
     return {
       targets: rows.flatMap((_, row) => columns.flatMap((_, column) => target(row, column) ?? [])),
     };
+  const [wide, high] = [Math.max(width, least), Math.max(height, least)];
+  /** Around the middle of a cell, inside the drawing. */
+  const widened = (row: number, column: number): Target | undefined => {
+    const one = target(row, column);
+    if (one === undefined) return undefined;
+    const left = Math.min(one.x - (wide - width) / 2, room - wide);
+    const y = one.y - (high - height) / 2;
+    return { ...one, x: Math.max(0, left), y, width: wide, height: high };
+  };
+  const ofCell = (cell: readonly [number, number] | undefined): Target | undefined =>
+    cell && widened(...cell);
   const grid: TargetGrid = {
-    rows: rows.length,
-    columns: columns.length,
-    at: target,
-    beside: ({ row, column }, step) => target(row, column + step),
-    under: (x, y) => {
-      const cell = under(x, y);
-      return cell && target(...cell);
-    },
-    of: (datum) => {
-      const cell = find(datum);
-      return cell && target(...cell);
-    },
+    ...{ rows: rows.length, columns: columns.length, at: widened },
+    beside: ({ row, column }, step) => widened(row, column + step),
+    under: (x, y) => ofCell(under(x, y)),
+    of: (datum) => ofCell(find(datum)),
   };
   return { targets: [], grid };
 };

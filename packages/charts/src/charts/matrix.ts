@@ -186,8 +186,7 @@ export const matrix = (data: Matrix, options: ChartOptions): Scene => {
           x < (lefts[column] ?? NaN) + cell + between && y < (tops[row] ?? NaN) + height + between;
         return inside ? [row, column] : undefined;
       },
-      width: cell,
-      height,
+      ...{ width: cell, height, least: sizes.target, room: width },
     }),
   };
 };

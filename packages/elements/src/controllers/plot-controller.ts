@@ -81,7 +81,9 @@ export class PlotController implements Listener {
   readonly click = (event: MouseEvent, plot: HTMLElement): void => {
     if (isInTip(event)) return;
     const target = this.#targetOf(event, plot);
-    const datum = datumOf(event) ?? target?.datum;
+    // A mark among thousands covers its neighbours; a click without a pointer is the mark's own.
+    const pointed = event.detail > 0 ? target?.datum : undefined;
+    const datum = pointed ?? datumOf(event) ?? target?.datum;
     if (datum === undefined) {
       this.tip.close();
       return;
