@@ -7,6 +7,10 @@ export interface ScannedCsv {
   readonly findings: readonly Finding[];
 }
 
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const mark = 0x22;
+
 const separators = [',', '\t', ';'] as const;
 
 /** Far beyond any table of figures, and what a small machine reads in seconds. */
@@ -16,7 +20,7 @@ const mostCells = 4_000_000;
 const separatorOf = (text: string): string => {
   const end = /[\r\n]/u.exec(text)?.index ?? text.length;
   const line = text.slice(0, Math.min(end, 10_000)).replace(/"[^"]*"/gu, '');
-  const counts = separators.map((mark) => line.split(mark).length);
+  const counts = separators.map((separator) => line.split(separator).length);
   return separators[counts.indexOf(Math.max(...counts))] ?? ',';
 };
 
@@ -72,8 +76,17 @@ export const scanCsv = (text: string, separator = separatorOf(text)): ScannedCsv
       at += 1;
     }
   };
-  // Sticky, so that each bare cell is found in one step.
-  const bare = new RegExp(`[^${separator === '\t' ? '\\t' : separator}\\r\\n]*`, 'uy');
+  const between = separator.charCodeAt(0);
+  /** Leaves `at` at the end of the bare characters from there on, and gives whether they hold a mark. */
+  const passBare = (): boolean => {
+    let hasMark = false;
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === between || code === lineFeed || code === carriageReturn) break;
+      hasMark ||= code === mark;
+    }
+    return hasMark;
+  };
   while (at < text.length) {
     count += 1;
     if (count > mostCells) {
@@ -81,27 +94,30 @@ export const scanCsv = (text: string, separator = separatorOf(text)): ScannedCsv
       const tooLarge = { code: 'too-large', level: 'error', path: [], parameters, line } as const;
       return { sheet: { rows: [] }, findings: [tooLarge] };
     }
-    const row = rows.length + 1;
-    const index = cells.length;
-    const start = { line, column: at - lineStart + 1 };
-    const isQuoted = text[at] === '"';
-    let content = isQuoted ? quoted(row, index) : '';
-    bare.lastIndex = at;
-    const rest = bare.exec(text)?.[0] ?? '';
-    if ((isQuoted && rest.trim() !== '') || (!isQuoted && rest.includes('"')))
-      fault('stray-quote', row, index, at);
-    if (!isQuoted) content = rest;
-    at += rest.length;
     // Most cells of a table are empty, and an empty one needs no object.
-    cells.push(content === '' ? undefined : { text: content, row, index, ...start });
-    const mark = text[at];
-    if (mark === separator) {
+    if (text.charCodeAt(at) === between) {
+      cells.push(undefined);
+    } else {
+      const row = rows.length + 1;
+      const index = cells.length;
+      const cell = { text: '', row, index, line, column: at - lineStart + 1 };
+      const isQuoted = text.charCodeAt(at) === mark;
+      if (isQuoted) cell.text = quoted(row, index);
+      const start = at;
+      const hasMark = passBare();
+      if (!isQuoted) cell.text = text.slice(start, at);
+      if (isQuoted ? text.slice(start, at).trim() !== '' : hasMark)
+        fault('stray-quote', row, index, start);
+      cells.push(cell.text === '' ? undefined : cell);
+    }
+    const code = text.charCodeAt(at);
+    if (code === between) {
       at += 1;
       if (at < text.length) continue;
       cells.push(undefined);
     }
-    if (mark === '\r' || mark === '\n') {
-      at += mark === '\r' && text[at + 1] === '\n' ? 2 : 1;
+    if (code === carriageReturn || code === lineFeed) {
+      at += code === carriageReturn && text.charCodeAt(at + 1) === lineFeed ? 2 : 1;
       newLine(at);
     }
     rows.push(cells);
