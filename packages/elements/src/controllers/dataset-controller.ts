@@ -28,7 +28,6 @@ export class DatasetController implements ReactiveController {
 
   hostConnected(): void {
     this.#root = this.#host.getRootNode();
-    listenTogether(this.#root, datasetReady, this.#look);
     this.#look();
     if (this.dataset === undefined && this.#host.closest(datasetTag) !== null)
       void customElements.whenDefined(datasetTag).then(this.#look);
@@ -45,7 +44,10 @@ export class DatasetController implements ReactiveController {
 
   readonly #look = (): void => {
     this.#id = this.#host.datasetId;
-    if (this.#host.isConnected) this.#follow(datasetOf(this.#host, this.#id));
+    if (!this.#host.isConnected) return;
+    // One that is named may come later than what names it.
+    if (this.#id !== '' && this.#root) listenTogether(this.#root, datasetReady, this.#look);
+    this.#follow(datasetOf(this.#host, this.#id));
   };
 
   readonly #changed = (): void => {

@@ -16,6 +16,7 @@ type Entry = readonly [attribute: string, value: string | number | undefined];
 export class LinkStateController implements ReactiveController {
   readonly #host: LinkHost;
   readonly #attributes: readonly string[];
+  #isFollowing = false;
 
   constructor(host: LinkHost, attributes: readonly string[]) {
     this.#host = host;
@@ -24,11 +25,15 @@ export class LinkStateController implements ReactiveController {
   }
 
   hostConnected(): void {
-    listenTogether(window, 'hashchange', this.#read);
-    this.#read();
+    this.#follow();
+  }
+
+  hostUpdated(): void {
+    this.#follow();
   }
 
   hostDisconnected(): void {
+    this.#isFollowing = false;
     listenNoMore(window, 'hashchange', this.#read);
   }
 
@@ -47,6 +52,13 @@ export class LinkStateController implements ReactiveController {
     } catch {
       // A page without an address of its own, such as one in a sandbox, keeps no state.
     }
+  }
+
+  #follow(): void {
+    if (this.#isFollowing || !this.#host.isConnected || this.#prefix === undefined) return;
+    this.#isFollowing = true;
+    listenTogether(window, 'hashchange', this.#read);
+    this.#read();
   }
 
   get #prefix(): string | undefined {
