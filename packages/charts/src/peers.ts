@@ -104,14 +104,15 @@ export const peersOf = (
   request: ChartRequest & { readonly locale: Locale },
 ): Peers | undefined => {
   const { locale, body } = request;
-  const annual = records
-    .filter(({ period }) => period.type === 'year')
-    .sort((a, b) => lastYear(a.period) - lastYear(b.period));
+  const annual: CongressRecord[] = [];
+  const others: CongressRecord[] = [];
+  for (const record of records) (record.period.type === 'year' ? annual : others).push(record);
+  annual.sort((a, b) => lastYear(a.period) - lastYear(b.period));
   const chosen = chosenRecord(annual, id, request);
   if (chosen === undefined) return undefined;
   const { period } = chosen;
   const { level } = chosen.body;
-  const each = oneEach([...records.filter((one) => one.period.type !== 'year'), ...annual], period);
+  const each = oneEach([...others, ...annual], period);
   const inOrder = ranked([...each.values()], id, { period, level });
   const { values, measure, refused, records: compared, figureAt, detailed } = inOrder;
   const place = `/${id}@${periodKey(period)}`;

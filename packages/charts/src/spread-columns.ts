@@ -15,8 +15,13 @@ export const columnsOf = (
   const columns: Column[] = [];
   for (let first = 0; first < values.length;) {
     const place = placeOf(values[first] ?? 0);
-    let next = first + 1;
-    while (next < values.length && placeOf(values[next] ?? 0) === place) next++;
+    // Columns are far fewer than bodies: where the next begins is closed in on.
+    let [next, beyond] = [first + 1, values.length];
+    while (next < beyond) {
+      const middle = (next + beyond) >> 1;
+      if (placeOf(values[middle] ?? 0) === place) next = middle + 1;
+      else beyond = middle;
+    }
     columns.push({ place, first, count: next - first });
     first = next;
   }

@@ -5,5 +5,7 @@ export function recordsBehind(
   records: readonly CongressRecord[],
   shown: readonly Source[],
 ): readonly CongressRecord[] {
-  return records.filter(({ sources }) => sources.some((source) => shown.includes(source)));
+  const wanted = new Set(shown);
+  const isWanted = (source: Source): boolean => wanted.has(source);
+  return records.filter(({ sources }) => sources.some(isWanted));
 }
