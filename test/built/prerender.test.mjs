@@ -77,6 +77,24 @@ describe('a chart that stands in the page before its script', () => {
         await quiet(page);
       });
 
+  it('says of the keys what the element says, where there are many bodies too', async () => {
+    const tag = 'congress-ranking-chart';
+    const [record] = recordsOf('wuchang-2025');
+    // One record under sixty names, for number only.
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      ...record,
+      body: { ...record.body, id: `made-up-${index}` },
+    }));
+    const helpIn = (page) =>
+      page.locator(tag).evaluate(({ shadowRoot }) => shadowRoot.querySelector('#help').textContent);
+    const page = await open(made, main(prerender(tag, many)));
+    const before = await helpIn(page);
+    await page.addScriptTag({ type: 'module', url: bundle });
+    await reaches(page, tag);
+    expect(await helpIn(page)).toBe(before);
+    expect(before).toContain('PageDown');
+  });
+
   it('waits with the autoloader until the page is idle, and no longer', async () => {
     const page = await open(made, main(prerender('congress-year-bars', haidian)));
     await page.evaluate(() => {

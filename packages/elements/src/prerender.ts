@@ -2,6 +2,7 @@ import { drawScene, escapeText, markup, type Markup, type Scene } from '@congres
 import { localeFor, type CongressRecord, type Locale } from '@congress-metrics/core';
 import { html } from 'lit';
 import { ChartModel, type Shown } from './chart-model.js';
+import { keyboardHelp } from './parts/keyboard-help.js';
 import { chartFrame } from './prerender/chart-frame.js';
 import { chartsByTag } from './prerender/charts-by-tag.js';
 import { plainTable } from './prerender/plain-table.js';
@@ -59,6 +60,7 @@ export function prerender(
   const frame = chartFrame({
     ...{ view, records, title, locale },
     drawings: views.flatMap(({ scene }) => (scene ? drawing(scene, words) : [])),
+    help: keyboardHelp(first.scene, locale),
     scheme: attributes.theme === 'dark' ? 'dark' : 'light',
   });
   const looks =

@@ -13,6 +13,8 @@ interface Parts {
   readonly title: string;
   /** The chart in each width. */
   readonly drawings: readonly Markup[];
+  /** What the keys do. */
+  readonly help: string;
   readonly scheme: 'light' | 'dark';
   readonly locale: Locale;
 }
@@ -23,10 +25,11 @@ export function chartFrame({
   records,
   title,
   drawings,
+  help,
   scheme,
   locale,
 }: Parts): TemplateResult {
-  const { showTable, keyboardHelp } = locale.words;
+  const { showTable } = locale.words;
   const { showWords, tools } = locale.page;
   const closed = (id: string, label: string) => ({
     ...{ id, isOpen: false, labels: [label, label] as const },
@@ -57,7 +60,7 @@ export function chartFrame({
       <div class="buttons">
         ${disclosureButton(closed('table', showTable))} ${disclosureButton(words)}
         <div class="tools">${disclosureButton(closed('tools', tools))}</div>
-        <p id="help" class="help">${keyboardHelp}</p>
+        <p id="help" class="help">${help}</p>
       </div>
       ${disclosurePanel(words, html`<p part="description">${view.description}</p>`)}
       ${chartFooter(view, check, locale)}
