@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { run } from '../../packages/cli/src/run.js';
+import type { Terminal } from '../../packages/cli/src/terminal.js';
 
 export interface Outcome {
   readonly status: number;
@@ -15,7 +16,7 @@ export interface Outcome {
 /** Runs one command line before a terminal that only listens. */
 export const runs = async (
   words: readonly string[],
-  { hasColour = false, language = 'zh_CN.UTF-8' }: { hasColour?: boolean; language?: string } = {},
+  { hasColour = false, language = 'zh_CN.UTF-8', ...rest }: Partial<Terminal> = {},
 ): Promise<Outcome> => {
   let out = '';
   let err = '';
@@ -28,6 +29,7 @@ export const runs = async (
     },
     hasColour,
     language,
+    ...rest,
   });
   return { status, out, err };
 };

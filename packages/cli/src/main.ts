@@ -1,6 +1,6 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { run } from './run.js';
-import { bytesOf } from './standard-input.js';
 
 // A reader that has seen enough, such as `head`, is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -18,7 +18,9 @@ process.exitCode = await run(process.argv.slice(2), {
   hasColour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   language: process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '',
   showsProgress: process.stderr.isTTY,
-  readInput: (limit) => bytesOf(process.stdin, limit),
+  drained: () =>
+    process.stdout.writableNeedDrain ? once(process.stdout, 'drain') : Promise.resolve(),
+  input: process.stdin,
   startWorker: (options) =>
     new Worker(new URL('check/worker.js', import.meta.url), { workerData: options }),
 });

@@ -26,7 +26,11 @@ const deliverPieces = async (
   out: string | undefined,
   terminal: Terminal,
 ): Promise<void> => {
-  if (out === undefined) for await (const piece of pieces) terminal.write(piece);
+  if (out === undefined)
+    for await (const piece of pieces) {
+      terminal.write(piece);
+      await terminal.drained?.();
+    }
   else
     await madeBeside(out, async (beside) => {
       await pipeline(pieces, createWriteStream(beside));

@@ -8,11 +8,9 @@ import {
   type AnyOptions,
   type Report,
 } from '@congress-metrics/core/read';
-import { standardInput } from './inputs.js';
 import { ArchiveError } from './workbook/archive.js';
 import { readWorkbook } from './workbook/read-workbook.js';
 import { readYaml } from './yaml-text.js';
-import type { Terminal } from './terminal.js';
 
 /** The report of a file that holds no record at all, and why. */
 export const refused = (
@@ -75,11 +73,21 @@ export const bytesOfFile = async (path: string): Promise<Uint8Array> => {
   return readFile(path);
 };
 
-/** The bytes of a file or of standard input, of which no more is read than shows that it is too large. */
-export const bytesAt = async (path: string, terminal: Terminal): Promise<Uint8Array> =>
-  path === standardInput
-    ? ((await terminal.readInput?.(largestText)) ?? new Uint8Array())
-    : bytesOfFile(path);
+/** The bytes of a stream; of one that is longer than the limit, only so many that the excess shows. */
+export const bytesOf = async (
+  stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk);
+    chunks.push(bytes);
+    size += bytes.length;
+    if (size > limit) break;
+  }
+  return Buffer.concat(chunks);
+};
 
 /** The text of a file as its findings' places count it; nothing for a workbook. */
 export const textOf = (bytes: Uint8Array, name: string): string => {

@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs';
 import type { CongressRecord } from '@congress-metrics/core';
 import { largestText, readLine } from '@congress-metrics/core/read';
-import { findInputs, isStream } from './inputs.js';
+import { findInputs, standardInput } from './inputs.js';
 import { isBlank, linesOf } from './lines-of.js';
 import { UsageError } from './options.js';
-import { bytesAt, readInput } from './read-input.js';
+import { openInput } from './open-input.js';
+import { readInput } from './read-input.js';
 import type { Terminal } from './terminal.js';
 
 const noRecord = (place: string, path: string): UsageError =>
@@ -13,10 +13,13 @@ const noRecord = (place: string, path: string): UsageError =>
   );
 
 /** The records of a file with one a line, of any length. */
-async function* streamed(path: string): AsyncGenerator<CongressRecord> {
+async function* streamed(
+  path: string,
+  stream: AsyncIterable<Uint8Array | string>,
+): AsyncGenerator<CongressRecord> {
   let number = 0;
   let found = 0;
-  for await (const bytes of linesOf(createReadStream(path), largestText)) {
+  for await (const bytes of linesOf(stream, largestText)) {
     number += 1;
     if (isBlank(bytes)) continue;
     const { record } = readLine(bytes, number, { unchecked: true });
@@ -38,13 +41,13 @@ export async function* recordsIn(
 ): AsyncGenerator<CongressRecord> {
   for (const { path, failure } of await findInputs(paths)) {
     if (failure !== undefined) throw new UsageError(`${path}: ${failure}`);
-    if (isStream(path)) {
-      yield* streamed(path);
+    const name = path === standardInput ? inputName : path;
+    const opened = await openInput(path, terminal, inputName);
+    if ('stream' in opened) {
+      yield* streamed(path, opened.stream);
       continue;
     }
-    const bytes = await bytesAt(path, terminal);
-    const name = path === '-' ? inputName : path;
-    const found = readInput(bytes, { name, unchecked: true }).map(({ record }) => record);
+    const found = readInput(opened.bytes, { name, unchecked: true }).map(({ record }) => record);
     if (found.length === 0 || found.includes(undefined)) throw noRecord(path, path);
     yield* found.flatMap((record) => record ?? []);
   }

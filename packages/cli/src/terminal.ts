@@ -9,8 +9,10 @@ export interface Terminal {
   readonly language: string;
   /** Whether a person is watching, whom a progress bar tells that work goes on. */
   readonly showsProgress?: boolean;
-  /** The bytes of standard input, up to a limit; nothing when left out. */
-  readonly readInput?: (limit: number) => Promise<Uint8Array>;
+  /** Resolves once what was written has gone out, so that a slow reader of it makes its writer wait. */
+  readonly drained?: () => Promise<unknown>;
+  /** Standard input; nothing when left out. */
+  readonly input?: AsyncIterable<Uint8Array | string>;
   /** Starts a thread to check with; none when left out. */
   readonly startWorker?: StartWorker;
 }

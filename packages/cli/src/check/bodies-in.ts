@@ -1,4 +1,3 @@
-import { isStream } from '../inputs.js';
 import { readSource, type Source } from './source.js';
 import type { WorkOptions } from './work-options.js';
 
@@ -9,7 +8,7 @@ export const bodiesIn = async (
 ): Promise<readonly (readonly string[])[]> => {
   const bodies: (readonly string[])[] = [];
   for (const source of sources) {
-    const { reports } = isStream(source.path) ? { reports: [] } : await readSource(source, options);
+    const { reports } = source.isStream ? { reports: [] } : await readSource(source, options);
     bodies.push([...new Set(reports.flatMap(({ record }) => record?.body.id ?? []))]);
   }
   return bodies;

@@ -1,5 +1,6 @@
-import { standardInput, type Input } from '../inputs.js';
-import { bytesAt } from '../read-input.js';
+import { createReadStream } from 'node:fs';
+import { isStream, standardInput, type Input } from '../inputs.js';
+import { openStandardInput } from '../open-input.js';
 import { checkedFile, joined, nothingFound, type CheckedFile, type Part } from '../tally.js';
 import type { Terminal } from '../terminal.js';
 import { inOrder } from './in-order.js';
@@ -18,6 +19,22 @@ export interface CheckOptions extends WorkOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** Opens standard input, if it is among the inputs; files are opened when their turn comes. */
+const openSources = async (inputs: readonly Input[], terminal: Terminal, inputName: string) => {
+  const isMeant = ({ path }: Input): boolean => path === standardInput;
+  const given = inputs.some(isMeant) ? await openStandardInput(terminal, inputName) : undefined;
+  const sourceOf = (input: Input): Source => {
+    if (given !== undefined && isMeant(input))
+      return { ...input, isStream: 'stream' in given, ...('bytes' in given && given) };
+    return { ...input, isStream: input.failure === undefined && isStream(input.path) };
+  };
+  const streamOf = (path: string): AsyncIterable<Uint8Array | string> =>
+    path === standardInput && given !== undefined && 'stream' in given
+      ? given.stream
+      : createReadStream(path);
+  return { sources: inputs.map(sourceOf), streamOf };
+};
+
 interface State {
   part: Part;
   failure: string | undefined;
@@ -34,9 +51,7 @@ export async function* checkFiles(
   terminal: Terminal,
   { most, jobs, onProgress, ...options }: CheckOptions,
 ): AsyncGenerator<CheckedFile> {
-  const sources: Source[] = [];
-  for (const input of inputs)
-    sources.push(input.path === standardInput ? { ...input, bytes: await bytesAt(input.path, terminal) } : input);
+  const { sources, streamOf } = await openSources(inputs, terminal, options.inputName ?? '');
   /** Of each file that was not given yet. */
   const states = new Map(
     inputs.map((_, index): [number, State] => [index, { part: nothingFound, failure: undefined, isDone: false }]),
@@ -46,7 +61,7 @@ export async function* checkFiles(
   let next = 0;
   onProgress?.(next, inputs.length);
   try {
-    for await (const pieces of inOrder(stepsOf(sources, { pool, wanted }), pool.width)) {
+    for await (const pieces of inOrder(stepsOf(sources, { pool, streamOf, wanted }), pool.width)) {
       for (const { index, outcome, isLast } of pieces) {
         const state = states.get(index);
         if (state === undefined) continue;

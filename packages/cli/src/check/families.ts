@@ -1,5 +1,4 @@
 import { grouped } from '@congress-metrics/core';
-import { isStream } from '../inputs.js';
 import { inOrder } from './in-order.js';
 import type { Pool } from './pool.js';
 import { sizeOfAll, type Source } from './source.js';
@@ -50,7 +49,7 @@ export const familiesOf = async (
           .catch(() => batch.map(() => []));
     }
   }
-  if (sources.filter(({ path }) => !isStream(path)).length < 2) return familiesAmong(sources.map(() => []));
+  if (sources.filter(({ isStream }) => !isStream).length < 2) return familiesAmong(sources.map(() => []));
   for await (const found of inOrder(batches(), pool.width)) bodies.push(...found);
   return familiesAmong(bodies);
 }; // prettier-ignore

@@ -1,11 +1,13 @@
 import { statSync } from 'node:fs';
 import type { Report } from '@congress-metrics/core/read';
-import { failureOf, isStream, standardInput, type Input } from '../inputs.js';
+import { failureOf, standardInput, type Input } from '../inputs.js';
 import { bytesOfFile, readInput, refused, TooLargeError } from '../read-input.js';
 import type { WorkOptions } from './work-options.js';
 
-/** A file; or standard input with its bytes, since only one can read it and only once. */
+/** A file, or standard input with its bytes where they are no stream: only one can read it, and only once. */
 export interface Source extends Input {
+  /** Whether it has a record a line, of any number. */
+  readonly isStream: boolean;
   readonly bytes?: Uint8Array;
 }
 
@@ -36,9 +38,9 @@ export const readSource = async (
   }
 };
 
-const sizeOf = ({ path, bytes, failure }: Source): number => {
+const sizeOf = ({ path, bytes, failure, isStream }: Source): number => {
   if (bytes !== undefined) return bytes.length;
-  if (failure !== undefined || isStream(path)) return 0;
+  if (failure !== undefined || isStream) return 0;
   try {
     return statSync(path).size;
   } catch {

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { failureOf, isStream } from '../inputs.js';
+import { failureOf } from '../inputs.js';
 import { nothingFound } from '../tally.js';
 import { blocksOf } from './blocks.js';
 import { familiesOf } from './families.js';
@@ -19,6 +18,7 @@ export type Step = () => Promise<readonly Piece[]>;
 
 interface StepOptions {
   readonly pool: Pool;
+  readonly streamOf: (path: string) => AsyncIterable<Uint8Array | string>;
   /** How many more findings are wanted of a file, by its index; more than are wanted does no harm. */
   readonly wanted: (index: number) => number;
 }
@@ -28,12 +28,12 @@ const failed = (error: unknown): Outcome => ({ part: nothingFound, failure: fail
 async function* streamSteps(
   index: number,
   path: string,
-  { pool, wanted }: StepOptions,
+  { pool, streamOf, wanted }: StepOptions,
 ): AsyncGenerator<Step> {
   const piece = (outcome: Outcome): readonly Piece[] => [{ index, outcome, isLast: false }];
   let last: Outcome = { part: nothingFound };
   try {
-    for await (const block of blocksOf(createReadStream(path))) {
+    for await (const block of blocksOf(streamOf(path))) {
       const about = { size: block.bytes.length, transfer: [block.bytes.buffer] };
       yield () =>
         pool
@@ -69,8 +69,7 @@ export async function* stepsOf(
   for (const family of await familiesOf(sources, options.pool)) {
     const members = family.flatMap((index) => sources[index] ?? []);
     const [index, only] = [family[0] ?? 0, members[0]];
-    if (only !== undefined && only.failure === undefined && isStream(only.path))
-      yield* streamSteps(index, only.path, options);
+    if (only?.isStream === true) yield* streamSteps(index, only.path, options);
     else yield familyStep(family, members, options);
   }
 }

@@ -11,7 +11,8 @@ import { findInputs } from '../inputs.js';
 import { countOf, jobsOf, languageOption, localeOf } from '../options.js';
 import { recordsAt } from '../records.js';
 import { progressBar } from '../progress.js';
-import { bytesAt, textOf } from '../read-input.js';
+import { bytesAt } from '../open-input.js';
+import { textOf } from '../read-input.js';
 import { summed, type CheckedFile } from '../tally.js';
 import { status, type Terminal } from '../terminal.js';
 

@@ -1,6 +1,7 @@
 import type { CongressRecord, LanguageTag } from '@congress-metrics/core';
-import { toCsv, toJson, toNdjson } from '@congress-metrics/core/read';
 import { Command, Option } from 'commander';
+import { asCsv, asJson, asNdjson, asYaml } from '../convert/record-texts.js';
+import { withReread } from '../convert/reread.js';
 import { languageOption, localeOf, UsageError } from '../options.js';
 import { deliver, madeBeside } from '../output.js';
 import { writeParquet } from '../parquet/write-parquet.js';
@@ -8,7 +9,6 @@ import { recordsIn } from '../records.js';
 import { status, type Terminal } from '../terminal.js';
 import { recordSheets } from '../workbook/record-sheets.js';
 import { writeWorkbook } from '../workbook/write-workbook.js';
-import { toYaml } from '../yaml-text.js';
 
 const help = `
 互转不丢失任何内容 · Nothing is lost, whichever way.
@@ -22,39 +22,35 @@ CSV and Excel have Chinese headings; with --lang en the record's own keys.
   congress-metrics convert haidian-2024.xlsx --to json > haidian-2024.json
   congress-metrics convert examples/records --to csv --lang en --out all.csv
   congress-metrics convert all.ndjson --out all.parquet
+  zcat all.ndjson.gz | congress-metrics convert - --stdin-name all.ndjson --out all.csv
 `;
 
 type Records = AsyncIterable<CongressRecord>;
 type Content = string | Uint8Array | AsyncIterable<string>;
 
-/** A format that is made of all records at once: its columns depend on every one of them. */
-const whole =
-  (make: (records: readonly CongressRecord[], language: LanguageTag) => string | Uint8Array) =>
-  async (records: Records, language: LanguageTag): Promise<Content> => {
-    const all: CongressRecord[] = [];
-    for await (const record of records) all.push(record);
-    return make(all, language);
-  };
+const asWorkbook = async (records: Records, language: LanguageTag): Promise<Uint8Array> => {
+  const all: CongressRecord[] = [];
+  for await (const record of records) all.push(record);
+  return writeWorkbook(recordSheets(all, language));
+};
 
-async function* asLines(records: Records): AsyncGenerator<string> {
-  for await (const record of records) yield toNdjson([record]);
-}
-
+/** Each but the last takes record by record: a record stands on several sheets of a workbook. */
 const writers = {
-  json: whole(toJson),
-  ndjson: asLines,
-  yaml: whole(toYaml),
-  csv: whole((records, language) => toCsv(records, { language })),
-  tsv: whole((records, language) => toCsv(records, { language, separator: '\t' })),
-  xlsx: whole((records, language) => writeWorkbook(recordSheets(records, language))),
+  json: asJson,
+  ndjson: asNdjson,
+  yaml: asYaml,
+  xlsx: asWorkbook,
 } as const satisfies Record<
   string,
   (records: Records, language: LanguageTag) => Content | Promise<Content>
 >;
 
-const formats = [...Object.keys(writers), 'parquet'];
+/** Those that go through the records twice: the first time for the columns that they need. */
+const tableWriters = { csv: asCsv(','), tsv: asCsv('\t') } as const;
 
-type Format = keyof typeof writers | 'parquet';
+const formats = [...Object.keys(writers), ...Object.keys(tableWriters), 'parquet'];
+
+type Format = keyof typeof writers | keyof typeof tableWriters | 'parquet';
 
 const isFormat = (name: string): name is Format => formats.includes(name);
 
@@ -85,15 +81,17 @@ export const convertCommand = (terminal: Terminal, finish: (status: number) => v
     .addHelpText('after', help)
     .action(async (paths: string[], options: Options) => {
       const format = formatFor(options);
-      const records = recordsIn(paths, terminal, options.stdinName);
-      const { out } = options;
+      const { out, stdinName } = options;
+      const { tag } = localeOf(options, terminal);
+      const records = recordsIn(paths, terminal, stdinName);
       if (format === 'parquet') {
         if (out === undefined)
           throw new UsageError('请用 --out 指定文件名 · name a file with --out');
         await madeBeside(out, (beside) => writeParquet(records, beside));
-      } else {
-        const content = await writers[format](records, localeOf(options, terminal).tag);
-        await deliver(content, out, terminal);
-      }
+      } else if (format === 'csv' || format === 'tsv')
+        await withReread(paths, terminal, stdinName, (reread) =>
+          deliver(tableWriters[format](reread, tag), out, terminal),
+        );
+      else await deliver(await writers[format](records, tag), out, terminal);
       finish(status.clean);
     });

@@ -1,5 +1,5 @@
 import { round, type CongressRecord, type LanguageTag, type Locale } from '@congress-metrics/core';
-import { csvText } from '@congress-metrics/core/read';
+import { csvLines, csvText } from '@congress-metrics/core/read';
 import { Command, Option } from 'commander';
 import { tableText } from '../formats/table-text.js';
 import { safeText } from '../formats/safe-text.js';
@@ -42,12 +42,12 @@ const writers = {
   },
   async *csv(rows: Rows, tag: LanguageTag) {
     yield csvText([[...headings[tag], 'id', 'number', 'unit']]);
-    for await (const row of rows) yield csvText([csvCells(row)]).replace('\ufeff', '');
+    for await (const row of rows) yield csvLines([csvCells(row)]);
   },
   async *json(rows: Rows) {
     let before = '[';
     for await (const row of rows) {
-      yield `${before}\n${JSON.stringify(row, undefined, 2).replace(/^/gmu, '  ')}`;
+      yield `${before}\n  ${JSON.stringify(row, undefined, 2).replaceAll('\n', '\n  ')}`;
       before = ',';
     }
     yield before === '[' ? '[]\n' : '\n]\n';

@@ -24,16 +24,19 @@ export const csvCell = (value: string | number | undefined, separator: string): 
     : text;
 };
 
-/** Rows of cells as a CSV text for Chinese Excel: UTF-8 with byte order mark, lines that end in CRLF. */
-export const csvText = (
-  rows: Iterable<readonly (string | number | undefined)[]>,
-  separator: ',' | '\t' = ',',
-): string => {
-  let text = '\ufeff';
+type CsvRows = Iterable<readonly (string | number | undefined)[]>;
+
+/** Rows of cells as lines of a CSV text, each of which ends in CRLF. */
+export const csvLines = (rows: CsvRows, separator: ',' | '\t' = ','): string => {
+  let text = '';
   for (const row of rows)
     text += `${row.map((value) => csvCell(value, separator)).join(separator)}\r\n`;
   return text;
 };
+
+/** Rows of cells as a CSV text for Chinese Excel: UTF-8 with byte order mark, lines that end in CRLF. */
+export const csvText = (rows: CsvRows, separator: ',' | '\t' = ','): string =>
+  `\ufeff${csvLines(rows, separator)}`;
 
 /**
  * Records as a long table, one observation a row, with all that they hold: reading it back gives the
