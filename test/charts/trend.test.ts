@@ -76,6 +76,20 @@ describe('a trend', () => {
     expect(scene.marks.filter(({ role, datum }) => role === 'break' && datum)).toHaveLength(3);
   });
 
+  it.each([320, 1200])(
+    'of twenty years has its ends, its highest and its lowest at %i px',
+    (width) => {
+      const values = [
+        30, 32, 31, 35, 33, 36, 38, 34, 37, 40, 52, 41, 39, 44, 43, 40, 12, 38, 42, 45,
+      ];
+      const records = values.map((value, index) => madeUp(2006 + index, { [meetings]: value }));
+      const scene = trend(madeUpSeries(records, meetings), { width, locale: zh });
+      const labels = marksOf(scene, 'text').filter(({ role }) => role === 'value-label');
+      expect(labels.map(({ text }) => text).sort()).toEqual(['12', '30', '45次', '52']);
+      expect(dotsOf(scene)).toHaveLength(20);
+    },
+  );
+
   it('of made-up zeros lies flat on the baseline', () => {
     const scene = draw(
       [2020, 2021, 2022].map((year) => madeUp(year, { [meetings]: 0 })),

@@ -82,6 +82,7 @@ const candidates = (wish: Wish, { room, size, dot }: Surroundings): readonly Tex
       [middle + half * 0.6, height] as const,
       [middle - half * 0.6, height] as const,
     ]),
+    ...(wish.bold ? [[middle, above - size * 0.6] as const] : []),
   ];
   return places.map(([at, height]) => ({
     mark: 'text',

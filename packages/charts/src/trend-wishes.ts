@@ -3,6 +3,9 @@ import type { Wish } from './point-labels.js';
 import { valueOf } from './point-look.js';
 import type { Placed } from './runs.js';
 
+/** Of a longer line the axis tells the values: printed are its two ends, its highest and its lowest. */
+const mostPrinted = 12;
+
 /** The highest or lowest; of equal ones the later, which the reader asks for first. */
 const extreme = (
   all: readonly Placed[],
@@ -31,7 +34,7 @@ export const wishesFor = (
   const all = runs.flat();
   const latest = all.at(-1);
   const first = [latest, extreme(all, (a, b) => a > b), extreme(all, (a, b) => a < b), all[0]];
-  return runs.flatMap((run) =>
+  const wishes = runs.flatMap((run) =>
     run.map((placed, index): Wish => {
       const { point, y } = placed;
       const neighbours = [run[index - 1], run[index + 1]].filter((one) => one !== undefined);
@@ -51,4 +54,5 @@ export const wishesFor = (
       };
     }),
   );
+  return all.length > mostPrinted ? wishes.filter(({ important }) => important) : wishes;
 };

@@ -63,18 +63,19 @@ export const trend = (series: readonly Series[], options: ChartOptions): Scene =
   const scales = trendScales(shown);
   const columnOf = columnsByPeriod(shown);
 
-  const panels = shown.map((one, index) => {
-    const axis = valueTicks(scales.of(one), one.measure, locale);
-    return {
-      one,
-      index,
-      axis,
-      left: (index % columns) * (panelWidth + betweenColumns),
-      title: wrap(one.label, panelWidth, sizes.label, 3, true),
-      unit: wrap(unitTitle([one], locale, axis.divisor), panelWidth, sizes.small, 2),
-    };
-  });
-  const numbers = panels.flatMap(({ axis }) => axis.ticks.map(({ text }) => text));
+  const axes = shown.map((one) => valueTicks(scales.of(one), one.measure, locale));
+  const units = shown.map((one, index) => unitTitle([one], locale, axes[index]?.divisor));
+  // One unit for all is said once, over the chart.
+  const saysUnits = new Set([unitTitle(shown.slice(0, 1), locale), ...units]).size > 1;
+  const panels = shown.map((one, index) => ({
+    one,
+    index,
+    left: (index % columns) * (panelWidth + betweenColumns),
+    title: wrap(one.label, panelWidth, sizes.label, 3, true),
+    unit:
+      saysUnits || shown.length === 1 ? wrap(units[index] ?? '', panelWidth, sizes.small, 2) : [],
+  }));
+  const numbers = axes.flatMap(({ ticks }) => ticks.map(({ text }) => text));
   const lastValues = shown
     .filter(({ points }) => valueOf(points.at(-1)) !== undefined)
     .map((one) => measure(lastLabel(one, locale), sizes.value, true) / 2);
