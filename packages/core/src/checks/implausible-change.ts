@@ -13,9 +13,10 @@ export const implausibleChange = defineCheck({
   run({ figures, previous }, tell) {
     for (const figure of figures.values()) {
       const before = previous?.figures.get(figure.metric);
-      const [a, b] = [before?.quantity?.value ?? 0, figure.quantity?.value ?? 0];
-      const [small, large] = [Math.min(a, b), Math.max(a, b)];
-      if (large < leastCount || large < small * factor) continue;
+      const was = before?.quantity?.value ?? 0;
+      const is = figure.quantity?.value ?? 0;
+      const large = Math.max(was, is);
+      if (large < leastCount || large < Math.min(was, is) * factor) continue;
       const change = changeBetween(before, figure);
       if (change.status === 'computed' && change.measure !== 'points')
         tell({

@@ -18,7 +18,8 @@ export const outlier = defineCheck({
       if (value === undefined || figure.statuses.includes('B')) continue;
       const past = pastNumbers(figure.metric, figure.measure);
       if (past.length < leastYears) continue;
-      const [low, high] = [quantileOfSorted(past, 0.25), quantileOfSorted(past, 0.75)];
+      const low = quantileOfSorted(past, 0.25);
+      const high = quantileOfSorted(past, 0.75);
       const spread = high - low;
       const isOut = value < low - fence * spread || value > high + fence * spread;
       if (isOut && Math.abs(value - quantileOfSorted(past, 0.5)) >= leastDistance)
