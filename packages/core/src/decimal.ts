@@ -162,6 +162,8 @@ export const placesOf = (value: number): number => {
  * With `places`, rounded half up to exactly so many.
  */
 export const plainDigits = (value: number | string, places?: number): string => {
+  // Most numbers that are shown: whole ones up to here have no exponent.
+  if (places === undefined && Number.isSafeInteger(value)) return String(value);
   const decimal = decimalOf(value);
   const shown = Math.max(0, places ?? decimal.places);
   const digits = String(scaledTo(roundedTo(decimal, shown), shown));
