@@ -6,6 +6,7 @@ import {
   peerFigure,
   peerReader,
   planOutcome,
+  ranked,
   standing,
   yearlyMean,
   type CongressRecord,
@@ -81,6 +82,16 @@ describe('a body among its peers', () => {
       ['haidian', 'other-period'],
       ['beijing', 'other-level'],
     ]);
+  });
+
+  it('is found where it stands among all, without all being put in order', () => {
+    const group = { period: { type: 'year', year: 2025 }, level: 'county' } as const;
+    const few = ranked(records, 'standing-committee-meetings', group);
+    const all = ranked(records, 'standing-committee-meetings', group).records();
+    expect(all.map(({ body }) => body.id)).toEqual(['wuchang', 'haidian', 'putuo']);
+    expect(all.map((_, index) => few.recordAt(index))).toEqual(all);
+    expect(all.map(({ body }) => few.indexOf(body.id))).toEqual([0, 1, 2]);
+    expect(few.indexOf('shenzhen')).toBe(-1);
   });
 
   it('is read quickly as it is read with care, whatever it is compared by', () => {

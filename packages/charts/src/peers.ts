@@ -42,6 +42,8 @@ export interface Peers extends Pick<Ranked, 'values' | 'measure' | 'refused'> {
   readonly period: Period;
   /** Made when it is asked for: of thousands most never are. */
   readonly at: (index: number) => Peer | undefined;
+  /** For what is said of each. */
+  readonly all: () => readonly Peer[];
   /** The body of a datum. */
   readonly of: (datum: string) => Peer | undefined;
   /** Those whose values are more than plain counts. */
@@ -49,10 +51,6 @@ export interface Peers extends Pick<Ranked, 'values' | 'measure' | 'refused'> {
   readonly own?: Peer;
   readonly quartiles: Quartiles;
 }
-
-/** All bodies, for what is said of each. */
-export const allOf = ({ values, at }: Peers): readonly Peer[] =>
-  Array.from(values, (_, index) => at(index) ?? []).flat();
 
 const holds = (record: CongressRecord, id: string): boolean =>
   peerFigure(record, id)?.quantity !== undefined;
@@ -114,7 +112,7 @@ export const peersOf = (
   const { level } = chosen.body;
   const each = oneEach([...others, ...annual], period);
   const inOrder = ranked([...each.values()], id, { period, level });
-  const { values, measure, refused, records: compared, figureAt, detailed } = inOrder;
+  const { values, measure, refused, figureAt } = inOrder;
   const place = `/${id}@${periodKey(period)}`;
   const made = new Map<string, Peer>();
   const make = (record: CongressRecord, index: number): Peer | undefined => {
@@ -131,16 +129,14 @@ export const peersOf = (
     };
   };
   const at = (index: number): Peer | undefined => {
-    const record = compared[index];
+    const record = inOrder.recordAt(index);
     if (record === undefined) return undefined;
     const datum = record.body.id + place;
     const peer = made.get(datum) ?? make(record, index);
     if (peer !== undefined) made.set(datum, peer);
     return peer;
   };
-  const indexOf = (wanted: string): number =>
-    compared.findIndex((record) => record.body.id === wanted);
-  const own = body === undefined ? undefined : at(indexOf(body));
+  const own = body === undefined ? undefined : at(inOrder.indexOf(body));
   return {
     metric: id,
     label: peerLabel(id, locale, chosen),
@@ -148,8 +144,9 @@ export const peersOf = (
     ...{ measure, level, period, values, refused, at },
     of: (datum) =>
       made.get(datum) ??
-      (datum.endsWith(place) ? at(indexOf(datum.slice(0, -place.length))) : undefined),
-    detailed: () => detailed.flatMap((index) => at(index) ?? []),
+      (datum.endsWith(place) ? at(inOrder.indexOf(datum.slice(0, -place.length))) : undefined),
+    all: () => inOrder.records().flatMap((_, index) => at(index) ?? []),
+    detailed: () => inOrder.detailed().flatMap((index) => at(index) ?? []),
     ...(own && { own }),
     quartiles: quartilesOf(values),
   };

@@ -1,6 +1,6 @@
 import type { BarScale } from './bar-scale.js';
 import { firmnessOf } from './point-look.js';
-import { allOf, type Peers } from './peers.js';
+import type { Peers } from './peers.js';
 import type { Mark, Place } from './scene.js';
 import { columnIndex, columnsOf, type Column } from './spread-columns.js';
 import type { Spread } from './spread.js';
@@ -39,7 +39,7 @@ export const dots = (peers: Peers, scale: BarScale, radius: number): Spread => {
           return found === -1 ? undefined : found;
         },
         beside: (index, step) => columns[columnIndex(columns, index) - step]?.first,
-        marks: allOf(peers).map(({ point, index }): Mark => {
+        marks: peers.all().map(({ point, index }): Mark => {
           const { key } = point;
           const hollow = firmnessOf(point) !== 'firm';
           return {

@@ -39,7 +39,8 @@ export const standing = (
   id: string,
   group: PeerGroup,
 ): Standing => {
-  const { measure, values, refused, figureAt, records: inOrder } = ranked(records, id, group);
+  const { measure, values, refused, figureAt, records: all } = ranked(records, id, group);
+  const inOrder = all();
   // Of two records of a body the greater value counts.
   const valueOf = new Map(
     inOrder.map(({ body }, index) => [body.id, values[index] ?? NaN] as const).reverse(),

@@ -13,18 +13,65 @@ export interface PeerGroup {
   readonly level: Body['level'];
 }
 
-/** Records in the order of a value, as flat lists: nothing is made of a record that nobody asks for. */
+/** Bodies in the order of a value: nothing is made of a body, nor is its place found, before it is asked for. */
 export interface Ranked {
   readonly measure: Measure;
-  /** In base units, the greatest first; of equal values the body with the lesser id. */
+  /** In base units, the greatest first. */
   readonly values: Float64Array;
-  /** What they come from, in the same order. */
-  readonly records: readonly CongressRecord[];
+  /** What a value comes from; of equal values the body with the lesser id comes first. */
+  readonly recordAt: (index: number) => CongressRecord | undefined;
   readonly figureAt: (index: number) => Figure | undefined;
+  /** Where a body stands, from 0; -1 where it does not. */
+  readonly indexOf: (body: string) => number;
+  /** All of them in order. */
+  readonly records: () => readonly CongressRecord[];
   /** Where a value is more than a plain count: worked out, approximate, or printed with a remark. */
-  readonly detailed: readonly number[];
+  readonly detailed: () => readonly number[];
   readonly refused: readonly { readonly body: Body; readonly reason: PeerRefusal }[];
 }
+
+interface Found {
+  readonly record: CongressRecord;
+  readonly value: number;
+  readonly figure: Figure | undefined;
+}
+
+const byValue = (a: Found, b: Found): number =>
+  b.value - a.value || (a.record.body.id < b.record.body.id ? -1 : 1);
+
+/**
+ * Finds the few that are shown among thousands without comparing all of them: numbers are sorted by the
+ * engine, and only those that share the value of one that is asked for are put in order.
+ */
+const orderOf = (found: readonly Found[]) => {
+  const unsorted = Float64Array.from(found, ({ value }) => value);
+  const values = unsorted.slice().sort().reverse();
+  const known = new Map<number, readonly Found[]>();
+  let order: readonly Found[] | undefined;
+  const all = (): readonly Found[] => (order ??= found.toSorted(byValue));
+  const tied = (value: number): readonly Found[] => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const group: Found[] = [];
+    for (let at = unsorted.indexOf(value); at !== -1; at = unsorted.indexOf(value, at + 1)) {
+      const one = found[at];
+      if (one !== undefined) group.push(one);
+    }
+    known.set(value, group.sort(byValue));
+    return group;
+  };
+  const at = (index: number): Found | undefined => {
+    const value = values[index];
+    if (order !== undefined || value === undefined) return order?.[index];
+    return tied(value)[index - values.indexOf(value)];
+  };
+  const indexOf = (body: string): number => {
+    const isBody = ({ record }: Found): boolean => record.body.id === body;
+    const own = found.find(isBody);
+    return own === undefined ? -1 : values.indexOf(own.value) + tied(own.value).findIndex(isBody);
+  };
+  return { values, all, at, indexOf };
+};
 
 /**
  * Puts bodies in order by one metric or indicator. Bodies of another level, records of another period,
@@ -38,7 +85,7 @@ export const ranked = (
   const key = periodKey(period);
   const read = peerReader(id);
   const plain = plainUnit(id)?.measure;
-  const found: { record: CongressRecord; value: number; figure: Figure | undefined }[] = [];
+  const found: Found[] = [];
   const refused: { body: Body; reason: PeerRefusal }[] = [];
   let measure: Measure | undefined;
   for (const record of records) {
@@ -57,21 +104,18 @@ export const ranked = (
       found.push({ record, value, figure });
     }
   }
-  found.sort((a, b) => b.value - a.value || (a.record.body.id < b.record.body.id ? -1 : 1));
-  const values = new Float64Array(found.length);
-  const inOrder: CongressRecord[] = [];
-  const detailed: number[] = [];
-  for (const { value, record, figure } of found) {
-    values[inOrder.length] = value;
-    if (figure !== undefined) detailed.push(inOrder.length);
-    inOrder.push(record);
-  }
+  const { values, all, at, indexOf } = orderOf(found);
+  const isDetailed = ({ figure }: Found): boolean => figure !== undefined;
   return {
     measure: measure ?? 'items',
-    ...{ values, records: inOrder, detailed, refused },
+    ...{ values, indexOf, refused },
+    recordAt: (index) => at(index)?.record,
     figureAt: (index) => {
-      const { figure, record } = found[index] ?? {};
+      const { figure, record } = at(index) ?? {};
       return figure ?? (record && peerFigure(record, id));
     },
+    records: () => all().map(({ record }) => record),
+    detailed: () =>
+      found.some(isDetailed) ? all().flatMap((one, index) => (isDetailed(one) ? index : [])) : [],
   };
 };

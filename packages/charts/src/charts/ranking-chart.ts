@@ -15,7 +15,7 @@ import {
 } from '@congress-metrics/core';
 import { metricsFor } from '../choose.js';
 import { eachOnce, paragraph } from '../datum-view.js';
-import { allOf, peersOf, type Peer, type Peers } from '../peers.js';
+import { peersOf, type Peer, type Peers } from '../peers.js';
 import { firmnessOf } from '../point-look.js';
 import { quartileWords, rankWords } from '../spread-strip.js';
 import type { Chart, ChartRequest, ChartView } from '../view.js';
@@ -91,7 +91,7 @@ const descriptionOf = (peers: Peers, locale: Locale): string => {
 };
 
 const rowsOf = (peers: Peers, locale: Locale): Table['rows'] =>
-  allOf(peers).map((peer) => {
+  peers.all().map((peer) => {
     const { name, rank, point } = peer;
     const { statuses = [] } = point.figure ?? {};
     const remarks = statuses.filter((status) => status !== 'A').map((one) => locale.statuses[one]);
@@ -183,7 +183,7 @@ export const rankingChart: Chart = (records, request) => {
     sources: eachOnce(
       length > mostSources
         ? [peers.own?.point.figure?.source]
-        : allOf(peers).map(({ point }) => point.figure?.source),
+        : peers.all().map(({ point }) => point.figure?.source),
     ),
     notes: [
       ...(approximate ? [words.notFirmShapes] : []),
