@@ -87,6 +87,12 @@ export default defineConfig(
     },
   },
   {
+    // A page may have given every object a key more.
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['packages/core/src/schema/record-form.ts'],
+    rules: { 'guard-for-in': 'error' },
+  },
+  {
     files: ['packages/elements/src/**/*.ts', 'stories/**/*.ts', 'test/{elements,browser}/**/*.ts'],
     extends: [
       lit['flat/recommended'],

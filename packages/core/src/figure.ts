@@ -127,7 +127,7 @@ const figureIn = (
 const figuresIn = (record: CongressRecord, planned: boolean): Figures => {
   const figures = new Map<string, Figure>();
   const observations = (planned ? record.plan?.metrics : record.metrics) ?? {};
-  for (const id in observations) {
+  for (const id of Object.keys(observations)) {
     const figure = figureIn(record, id, observations[id], planned);
     if (figure !== undefined) figures.set(id, figure);
   }

@@ -39,7 +39,7 @@ const unknownNames = (
       node.forEach(within);
       return;
     }
-    for (const key in node) {
+    for (const key of Object.keys(node)) {
       const value = (node as Readonly<Record<string, unknown>>)[key];
       if (typeof value !== 'string') within(value, key);
       else if ((key === 'source' || key === 'unit') && !isKnown(key, value))
@@ -104,9 +104,9 @@ export const references = defineCheck({
       path,
       parameters: { id, suggestion: nearest(id, [...catalogue.keys(), ...own]) },
     });
-    for (const id in record.metrics)
+    for (const id of Object.keys(record.metrics))
       if (!isKnownMetric(record, id)) tell(unknownMetric(id, ['metrics', id]));
-    for (const id in record.plan?.metrics)
+    for (const id of Object.keys(record.plan?.metrics ?? {}))
       if (!isKnownMetric(record, id)) tell(unknownMetric(id, ['plan', 'metrics', id]));
     for (const { id, path } of metricNames(record))
       if (!isKnownMetric(record, id)) tell(unknownMetric(id, path));

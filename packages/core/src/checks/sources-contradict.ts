@@ -6,7 +6,7 @@ export const sourcesContradict = defineCheck({
   id: 'sources-contradict',
   codes: { 'sources-contradict': 'warning', 'other-quote-mismatch': 'error' },
   run({ record, figures }, tell) {
-    for (const id in record.metrics) {
+    for (const id of Object.keys(record.metrics)) {
       const observation = record.metrics[id];
       if (typeof observation !== 'object' || !('alsoPrinted' in observation)) continue;
       for (const [index, { value = observation.value, quote, source }] of (

@@ -8,7 +8,7 @@ export const versions = defineCheck({
   id: 'versions',
   codes: { 'restated-without-record': 'error', 'revision-of-nothing': 'error' },
   run({ record, figures, versions: others }, tell) {
-    for (const id in record.metrics) {
+    for (const id of Object.keys(record.metrics)) {
       const observation = record.metrics[id];
       const revisions =
         typeof observation === 'object' && 'revisions' in observation
