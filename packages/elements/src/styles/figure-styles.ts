@@ -53,10 +53,12 @@ export const figureStyles: CSSResultGroup = [
     @container (max-width: 560px) {
       .help {
         position: absolute;
-        inset-block-start: 100%;
+        inset-block-start: calc(100% + 4px);
         inset-inline: 0;
         margin: 0;
-        padding: 6px 0;
+        padding: 6px 12px;
+        border: 1px solid var(--_congress-before);
+        border-radius: 4px;
         background: var(--_congress-surface);
       }
     }
