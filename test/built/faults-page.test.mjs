@@ -532,6 +532,29 @@ it('fault 22: after 50 moves there is one svg, and no more nodes, listeners or o
   await quiet(page);
 });
 
+it('has six listeners for each chart of a page', async () => {
+  const page = await open(made, module(), { init: countObservers });
+  await page.waitForFunction(() => customElements.get('congress-year-bars'));
+  const { jsEventListeners: before } = await countersOf(page);
+  await page.evaluate(
+    async ([count, data]) => {
+      const charts = Array.from({ length: count }, () => {
+        const chart = document.createElement('congress-year-bars');
+        document.body.append(Object.assign(chart, { data, loading: 'eager' }));
+        return chart;
+      });
+      await Promise.all(charts.map(({ updateComplete }) => updateComplete));
+    },
+    [24, records()],
+  );
+  await page.waitForFunction(
+    () => [...document.querySelectorAll('congress-year-bars')].at(-1).state === 'drawn',
+  );
+  const { jsEventListeners: after } = await countersOf(page);
+  expect(after - before).toBe(24 * 6);
+  await quiet(page);
+});
+
 describe('fault 23: created and removed, nothing is left', () => {
   const rounds = (page, tag, times) =>
     page.evaluate(
