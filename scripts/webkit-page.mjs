@@ -33,6 +33,10 @@ export function webkitPage(ask) {
     });
   const point = (...actions) =>
     act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  const place = (x, y) => {
+    const whole = { x: Math.round(x), y: Math.round(y) };
+    return { type: 'pointerMove', ...whole, duration: 0 };
+  };
   const size = () =>
     ask('POST', '/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });
 
@@ -42,8 +46,13 @@ export function webkitPage(ask) {
       type: (text) => type(...text),
     },
     mouse: {
-      move: (x, y) =>
-        point({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 }),
+      move: (x, y) => point(place(x, y)),
+      click: (x, y, { button = 'left' } = {}) =>
+        point(
+          place(x, y),
+          { type: 'pointerDown', button: buttons[button] },
+          { type: 'pointerUp', button: buttons[button] },
+        ),
       down: ({ button = 'left' } = {}) => point({ type: 'pointerDown', button: buttons[button] }),
       up: ({ button = 'left' } = {}) => point({ type: 'pointerUp', button: buttons[button] }),
       reset: () => ask('DELETE', '/actions'),
