@@ -1,4 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { toCsv, toJson, toNdjson } from '@congress-metrics/core/read';
 import { describe, expect, it, vi } from 'vitest';
@@ -93,6 +100,15 @@ describe('records a line, from a file and from standard input', () => {
     expect(readdirSync(folder)).toEqual(['all.csv']);
     vi.unstubAllEnvs();
   }); // prettier-ignore
+
+  it('are written through a link, which stays one', async () => {
+    const folder = folderWith({ 'kept.json': 'before' });
+    const link = join(folder, 'link.json');
+    symlinkSync(join(folder, 'kept.json'), link);
+    await runs(['convert', fileWith(lines.join(''), 'all.ndjson'), '--out', link]);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'kept.json'), 'utf8')).toBe(toJson(records));
+  });
 
   it('are said to have changed when a column comes up that was not there before', async () => {
     const path = fileWith(lines.join(''), 'all.ndjson');

@@ -1,17 +1,27 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from './options.js';
 import type { Terminal } from './terminal.js';
 
-/** Makes a file beside its place and moves it there when it is whole: of one that failed half-way nothing is left. */
+/** Whether a path is what only writing through it keeps: a link, a device, a pipe. */
+const isThrough = async (path: string): Promise<boolean> => {
+  const found = await lstat(path).catch(() => undefined);
+  return found !== undefined && !found.isFile();
+};
+
+/**
+ * Makes a file beside its place and moves it there when it is whole: of one that failed half-way nothing
+ * is left. A link such as /dev/stdout is written through, for a file moved there would take its place.
+ */
 export const madeBeside = async (
   out: string,
   make: (beside: string) => Promise<void>,
 ): Promise<void> => {
-  const beside = `${out}.part`;
   await mkdir(dirname(out), { recursive: true });
+  if (await isThrough(out)) return make(out);
+  const beside = `${out}.part`;
   try {
     await make(beside);
     await rename(beside, out);
