@@ -13,7 +13,8 @@ WITH parts AS (
     AND NOT planned AND measure = 'items'
   GROUP BY body
 ), rates AS (
-  SELECT *, 100 * resolved / nullif(at_sessions + between_sessions, 0) AS rate
+  -- As it is shown: bodies that show one rate share a place.
+  SELECT *, round(100 * resolved / nullif(at_sessions + between_sessions, 0), 1) AS rate
   FROM parts
 )
 SELECT

@@ -28,10 +28,10 @@ const [{ lower_quartile, median, upper_quartile }] = rows;
 console.table(
   rows
     .slice(0, 5)
-    .map(({ place, short_name, rate }) => ({ place, short_name, rate: rate.toFixed(2) })),
+    .map(({ place, short_name, rate }) => ({ place, short_name, rate: rate.toFixed(1) })),
 );
 console.log(
-  `${rows.length} counties; quartiles ${[lower_quartile, median, upper_quartile].map((rate) => rate.toFixed(2)).join(' / ')}`,
+  `${rows.length} counties; quartiles ${[lower_quartile, median, upper_quartile].map((rate) => rate.toFixed(1)).join(' / ')}`,
 );
 writeFileSync(`${out}ranking.json`, JSON.stringify(recordsOf(rows, lastYear)));
 console.log('→ out/ranking.json, drawn by index.html');
