@@ -42,7 +42,7 @@ ${dashes.map((dash, index) => `${scope} path.line.series-${index + 1} { stroke-d
 const inner = (name: ColourName): string => `--_congress-${name}`;
 
 /** The theme's colours as custom properties; a page's own `--congress-…` goes before them. */
-const properties = (palette: Palette, open: boolean): string =>
+export const colourProperties = (palette: Palette, open: boolean): string =>
   (Object.entries(palette) as [ColourName, string][])
     .map(([name, value]) =>
       open ? `${inner(name)}: var(--congress-${name}, ${value});` : `${inner(name)}: ${value};`,
@@ -50,7 +50,7 @@ const properties = (palette: Palette, open: boolean): string =>
     .join(' ');
 
 /** On a live page the steps follow the page's own accent. */
-const liveSteps = (): string =>
+export const stepProperties = (): string =>
   Object.entries(stepShares)
     .map(
       ([step, share]) =>
@@ -73,14 +73,15 @@ export const markStyles: string =
  * `-series-6`, the font by `--congress-font`. Readers with forced colours get their system's.
  */
 export const chartStyles = (): string => {
-  const [light, dark] = [properties(palettes.light, true), properties(palettes.dark, true)];
+  const light = colourProperties(palettes.light, true);
+  const dark = colourProperties(palettes.dark, true);
   return `
 :host { ${light} }
 @media (prefers-color-scheme: dark) { :host(:not([theme='light'])) { ${dark} } }
 :host([theme='dark']) { ${dark} }
-@supports (color: color-mix(in srgb, red, blue)) { :host(:not([theme])), :host([theme]) { ${liveSteps()} } }
+@supports (color: color-mix(in srgb, red, blue)) { :host(:not([theme])), :host([theme]) { ${stepProperties()} } }
 ${markStyles}
-@media (forced-colors: active) { :host { ${properties(systemColours, false)} } }
+@media (forced-colors: active) { :host { ${colourProperties(systemColours, false)} } }
 `;
 };
 
