@@ -28,6 +28,15 @@ export const columnsOf = (
   return columns;
 };
 
-/** Which column a body stands in. */
-export const columnIndex = (columns: readonly Column[], index: number): number =>
+const columnIndex = (columns: readonly Column[], index: number): number =>
   columns.findLastIndex(({ first }) => first <= index);
+
+/** The column that a body stands in. */
+export const columnOf = (columns: readonly Column[], index: number): Column | undefined =>
+  columns[columnIndex(columns, index)];
+
+/** The first body of the column at the left (-1) or at the right (1), where the lesser values are left. */
+export const besideIn =
+  (columns: readonly Column[]) =>
+  (index: number, step: -1 | 1): number | undefined =>
+    columns[columnIndex(columns, index) - step]?.first;

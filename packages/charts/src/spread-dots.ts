@@ -2,7 +2,7 @@ import type { BarScale } from './bar-scale.js';
 import { firmnessOf } from './point-look.js';
 import type { Peers } from './peers.js';
 import type { Mark, Place } from './scene.js';
-import { columnIndex, columnsOf, type Column } from './spread-columns.js';
+import { besideIn, columnsOf, type Column } from './spread-columns.js';
 import type { Spread } from './spread.js';
 
 /** A dot a body, in stacks. */
@@ -38,7 +38,7 @@ export const dots = (peers: Peers, scale: BarScale, radius: number): Spread => {
           const found = placed.findIndex((dot) => Math.hypot(dot.x - x, dot.y - y) <= radius + 1);
           return found === -1 ? undefined : found;
         },
-        beside: (index, step) => columns[columnIndex(columns, index) - step]?.first,
+        beside: besideIn(columns),
         marks: peers.all().map(({ point, index }): Mark => {
           const { key } = point;
           const hollow = firmnessOf(point) !== 'firm';

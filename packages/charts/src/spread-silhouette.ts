@@ -2,7 +2,7 @@ import type { BarScale } from './bar-scale.js';
 import { rounded } from './linear.js';
 import type { Peers } from './peers.js';
 import type { Mark } from './scene.js';
-import { columnIndex, columnsOf, type Column } from './spread-columns.js';
+import { besideIn, columnOf, columnsOf, type Column } from './spread-columns.js';
 import type { Spread } from './spread.js';
 
 const height = 56;
@@ -23,7 +23,7 @@ export const silhouette = ({ values, own }: Peers, { zero, perUnit }: BarScale):
   const highest = Math.max(...columns.map(({ count }) => count));
   const heightOf = ({ count }: Column): number => rounded(Math.max(1, (count / highest) * height));
   const leftOf = ({ place }: Column): number => zero + place * pitch - width / 2;
-  const ownColumn = columns[columnIndex(columns, own?.index ?? -1)];
+  const ownColumn = columnOf(columns, own?.index ?? -1);
   return {
     height,
     draw: (base) => {
@@ -47,7 +47,7 @@ export const silhouette = ({ values, own }: Peers, { zero, perUnit }: BarScale):
         }),
         // As high as the highest column, so that the lowest can be seen in it and pointed at.
         placeOf: (index) => {
-          const column = columns[columnIndex(columns, index)];
+          const column = columnOf(columns, index);
           return { x: column ? leftOf(column) : zero, y: base - height, width, height };
         },
         under: (x, y) => {
@@ -58,7 +58,7 @@ export const silhouette = ({ values, own }: Peers, { zero, perUnit }: BarScale):
           const share = Math.max(0, 1 - (base - y) / heightOf(column));
           return column.first + Math.min(column.count - 1, Math.floor(share * column.count));
         },
-        beside: (index, step) => columns[columnIndex(columns, index) - step]?.first,
+        beside: besideIn(columns),
       };
     },
   };
