@@ -1,5 +1,10 @@
 import type { FindingLevel, LanguageTag } from '@congress-metrics/core';
-import { checkLevels, findingWords, readCodes } from '@congress-metrics/core/read';
+import {
+  checkLevels,
+  findingWords,
+  readCodes,
+  type FindingCode,
+} from '@congress-metrics/core/read';
 import { Command } from 'commander';
 import { exampleParameters } from '../explain/example-parameters.js';
 import { reasonsEn } from '../explain/reasons-en.js';
@@ -14,7 +19,7 @@ const help = `
   congress-metrics explain            列出全部规则 · every rule
 `;
 
-const reasons: Readonly<Record<LanguageTag, Readonly<Record<string, string>>>> = {
+const reasons: Readonly<Record<LanguageTag, Readonly<Record<FindingCode, string>>>> = {
   'zh-CN': reasonsZhCN,
   en: reasonsEn,
 };
@@ -30,21 +35,20 @@ const milder: Readonly<Record<string, FindingLevel>> = {
   'waiver-unused': 'notice',
 };
 
-const rules: ReadonlyMap<string, FindingLevel> = new Map([
+const rules: readonly (readonly [FindingCode, FindingLevel])[] = [
   ...readCodes.map((code) => [code, milder[code] ?? 'error'] as const),
   ...checkLevels,
-]);
+];
 
 /** A rule in words: what it says of an example, why it is there, and how to mend what it finds. */
-const explained = (code: string, level: FindingLevel, terminal: Terminal, lang?: string): string => {
+const explained = (code: FindingCode, level: FindingLevel, terminal: Terminal, lang?: string): string => {
   const locale = localeOf(lang === undefined ? {} : { lang }, terminal);
   const parameters = exampleParameters(code);
   const { message, mend } = findingWords({ code, level, path: [], parameters }, locale);
   const [why, example, toMend] = titles[locale.tag];
-  const reason = reasons[locale.tag][code];
   return [
     `${code}  ${wordsIn(locale.tag).levels[level]}`,
-    ...(reason === undefined ? [] : [`  ${why}${reason}`]),
+    `  ${why}${reasons[locale.tag][code]}`,
     `  ${example}${message}`,
     ...(mend === '' ? [] : [`  ${toMend}${mend}`]),
     '',
@@ -59,10 +63,9 @@ export const explainCommand = (terminal: Terminal, finish: (status: number) => v
     .addOption(languageOption())
     .addHelpText('after', help)
     .action((rule: string | undefined, { lang }: { lang?: string }) => {
-      const level = rule === undefined ? undefined : rules.get(rule);
-      if (rule !== undefined && level === undefined)
+      const chosen = rule === undefined ? rules : rules.filter(([code]) => code === rule);
+      if (chosen.length === 0)
         throw new UsageError(`没有“${rule}”这条规则 · no such rule; 运行 congress-metrics explain 查看全部`);
-      const chosen = rule === undefined || level === undefined ? [...rules] : [[rule, level] as const];
       terminal.write(chosen.map(([code, own]) => explained(code, own, terminal, lang)).join('\n'));
       finish(status.clean);
     }); // prettier-ignore

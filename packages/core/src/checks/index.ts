@@ -67,6 +67,6 @@ export type CheckCode = keyof {
 };
 
 /** The level of each check's codes. */
-export const checkLevels: ReadonlyMap<string, FindingLevel> = new Map(
-  checks.flatMap((one: Check) => Object.entries(one.codes)),
+export const checkLevels: ReadonlyMap<CheckCode, FindingLevel> = new Map(
+  checks.flatMap((one: Check) => Object.entries(one.codes) as [CheckCode, FindingLevel][]),
 );
