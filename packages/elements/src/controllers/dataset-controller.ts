@@ -6,7 +6,6 @@ import {
   datasetTag,
   type Dataset,
 } from '../dataset/dataset.js';
-import { listenNoMore, listenTogether } from './listen-together.js';
 
 interface DatasetHost extends ReactiveControllerHost, Element {
   /** Id of the dataset; the one around when empty. */
@@ -38,7 +37,7 @@ export class DatasetController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#root !== undefined) listenNoMore(this.#root, datasetReady, this.#look);
+    this.#root?.removeEventListener(datasetReady, this.#look);
     this.#follow(undefined);
   }
 
@@ -46,7 +45,7 @@ export class DatasetController implements ReactiveController {
     this.#id = this.#host.datasetId;
     if (!this.#host.isConnected) return;
     // One that is named may come later than what names it.
-    if (this.#id !== '' && this.#root) listenTogether(this.#root, datasetReady, this.#look);
+    if (this.#id !== '') this.#root?.addEventListener(datasetReady, this.#look);
     this.#follow(datasetOf(this.#host, this.#id));
   };
 

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { listenNoMore, listenTogether } from './listen-together.js';
 
 interface LinkHost extends ReactiveControllerHost, Element {
   /** Names the host in the address; nothing is read or written without it. */
@@ -34,7 +33,7 @@ export class LinkStateController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#isFollowing = false;
-    listenNoMore(window, 'hashchange', this.#read);
+    window.removeEventListener('hashchange', this.#read);
   }
 
   /** Writes the view into the address; an empty value leaves it. Nothing is added to the history. */
@@ -57,7 +56,7 @@ export class LinkStateController implements ReactiveController {
   #follow(): void {
     if (this.#isFollowing || !this.#host.isConnected || this.#prefix === undefined) return;
     this.#isFollowing = true;
-    listenTogether(window, 'hashchange', this.#read);
+    window.addEventListener('hashchange', this.#read);
     this.#read();
   }
 
