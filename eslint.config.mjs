@@ -89,7 +89,7 @@ export default defineConfig(
   {
     // A page may have given every object a key more.
     files: ['packages/*/src/**/*.ts'],
-    ignores: ['packages/core/src/schema/record-form.ts'],
+    ignores: ['packages/core/src/record/schema/record-form.ts'],
     rules: { 'guard-for-in': 'error' },
   },
   {

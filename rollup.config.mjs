@@ -87,7 +87,7 @@ const lastly = {
 // In the order of the arrows: each package reads what the ones before it have built.
 const embeds = [wholeModule(), wholeClassic(), readingModule(), ...frameParts(), chunked()];
 export default [
-  library('core', ['index.ts', 'reading.ts', 'locales/en.ts'], fileByFile('core')),
+  library('core', ['index.ts', 'reading.ts', 'words/locales/en.ts'], fileByFile('core')),
   library('charts', ['index.ts'], fileByFile('charts')),
   library(
     'elements',

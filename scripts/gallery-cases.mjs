@@ -93,14 +93,14 @@ const broken = variant(
 /** Each element as it is shown at every width and in every theme, and with other data. */
 export const cases = [
   {
-    tag: 'congress-key-figures',
+    tag: 'congress-key-figures-chart',
     name: 'Key figures',
     says: 'Haidian, 2024–2025',
     properties: { data: haidian },
     variants: [variant('course', 'With their course: Shenzhen', { data: shenzhen }), broken],
   },
   {
-    tag: 'congress-year-bars',
+    tag: 'congress-year-bars-chart',
     name: 'Year bars',
     says: 'Haidian, 2024–2025',
     properties: { data: haidian },
@@ -184,7 +184,7 @@ export const cases = [
     variants: [variant('counts', 'Counts: Shenzhen 2022', { data: of('shenzhen', 2022) }), broken],
   },
   {
-    tag: 'congress-agenda',
+    tag: 'congress-agenda-chart',
     name: 'Agenda',
     says: 'Haidian 2025',
     properties: { data: haidian },

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { pageOf, usualStories, type Arguments, type Story } from './chart-stories.js';
 import { haidian } from './records.js';
 
-const tag = 'congress-agenda';
+const tag = 'congress-agenda-chart';
 
 const meta: Meta<Arguments> = {
   ...pageOf(tag, {

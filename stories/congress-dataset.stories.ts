@@ -23,8 +23,8 @@ export default meta;
 export const LinkedCharts: StoryObj = {
   render: () => html`
     <congress-dataset .data=${haidian}>
-      <congress-key-figures></congress-key-figures>
-      <congress-year-bars></congress-year-bars>
+      <congress-key-figures-chart></congress-key-figures-chart>
+      <congress-year-bars-chart></congress-year-bars-chart>
       <congress-change-chart></congress-change-chart>
     </congress-dataset>
   `,
@@ -34,7 +34,7 @@ export const LinkedCharts: StoryObj = {
 export const NotFound: StoryObj = {
   render: () => html`
     <congress-dataset src="records.json" .fetcher=${missing}>
-      <congress-year-bars></congress-year-bars>
+      <congress-year-bars-chart></congress-year-bars-chart>
       <congress-change-chart></congress-change-chart>
     </congress-dataset>
   `,

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { pageOf, usualStories, type Arguments, type Story } from './chart-stories.js';
 import { haidian, shenzhen } from './records.js';
 
-const tag = 'congress-year-bars';
+const tag = 'congress-year-bars-chart';
 
 const meta: Meta<Arguments> = {
   ...pageOf(tag, {

@@ -9,15 +9,15 @@ export default meta;
 
 const tags = [
   'congress-dashboard',
-  'congress-key-figures',
-  'congress-year-bars',
+  'congress-key-figures-chart',
+  'congress-year-bars-chart',
   'congress-change-chart',
   'congress-trend-chart',
   'congress-composition-chart',
   'congress-funnel-chart',
   'congress-matrix-chart',
   'congress-plan-chart',
-  'congress-agenda',
+  'congress-agenda-chart',
   'congress-table',
 ] as const;
 
@@ -49,7 +49,7 @@ export const EmbedBuilder: StoryObj = {
     const place = document.createElement('div');
     const chosen: Record<Choice, string> = {
       body: 'haidian',
-      chart: 'congress-year-bars',
+      chart: 'congress-year-bars-chart',
       theme: 'auto',
       language: 'zh-CN',
       text: 'normal',

@@ -1,4 +1,4 @@
-import '@congress-metrics/elements/define/year-bars';
+import '@congress-metrics/elements/define/year-bars-chart';
 import type { CongressRecord } from '@congress-metrics/core';
 import type {} from '@congress-metrics/elements/types/react';
 import { useState } from 'react';
@@ -9,7 +9,7 @@ function Page({ records }: { readonly records: readonly CongressRecord[] }) {
   const [chosen, choose] = useState('');
   return (
     <>
-      <congress-year-bars
+      <congress-year-bars-chart
         data={records}
         text-size="large"
         oncongress-select={({ detail }) => {

@@ -24,7 +24,7 @@ writeFileSync(
     <script type="module" src="congress-metrics.js"></script>
   </head>
   <body>
-    ${prerender('congress-year-bars', records)}
+    ${prerender('congress-year-bars-chart', records)}
   </body>
 </html>
 `,

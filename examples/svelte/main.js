@@ -1,4 +1,4 @@
-import '@congress-metrics/elements/define/year-bars';
+import '@congress-metrics/elements/define/year-bars-chart';
 import { mount } from 'svelte';
 import Page from './Page.svelte';
 

@@ -80,7 +80,7 @@ const excerpt = (lines, { line, column = 1 }) => {
 };
 
 const listed = (finding, record, lines, locale) => {
-  const { message, mend } = findingWords(finding, locale, record);
+  const { message, fix } = findingWords(finding, locale, record);
   const { levels, waived, place } = say();
   const isWaived = finding.waived !== undefined;
   return element(
@@ -98,7 +98,7 @@ const listed = (finding, record, lines, locale) => {
       element('code', '', finding.code),
     ),
     ...excerpt(lines, finding),
-    element('p', 'mend', mend),
+    element('p', 'fix', fix),
   );
 };
 

@@ -6,7 +6,7 @@ import { allTags } from './tags.mjs';
 
 const source = fileURLToPath(new URL('../../packages/elements/src/', import.meta.url));
 
-/** `elements/year-bars`: the class alone. `define/year-bars`: its tag, and those inside it. */
+/** `elements/year-bars-chart`: the class alone. `define/year-bars-chart`: its tag, and those inside it. */
 export const elementInputs = Object.fromEntries(
   allTags().flatMap(({ name }) => [
     [`elements/${name}`, `virtual:elements/${name}`],
@@ -25,7 +25,7 @@ export function elementEntries() {
         [
           ...inside.map((other) => `import 'virtual:define/${other.replace('congress-', '')}';`),
           `import { ${className} } from ${from(`${file}.ts`)};`,
-          `import { defineElements } from ${from('define-elements.ts')};`,
+          `import { defineElements } from ${from('element/define-elements.ts')};`,
           `defineElements({ '${tag}': ${className} });`,
         ].join('\n'),
       ],

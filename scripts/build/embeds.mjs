@@ -95,12 +95,11 @@ export const frameParts = () =>
 
 /**
  * Small files that serve charts of any kind are one chunk: each for itself would cost a request more
- * than it saves bytes. Those named for one kind of chart stay with their chart.
+ * than it saves bytes. The folder of each chart stays with its chart.
  */
 function sharedByMany(id) {
-  const ofOneKind = /^(?:agenda|change|composition|funnel|matrix|peer|plan|ranking|spread|trend)/;
-  const [, file] = /\/charts\/dist\/([\w-]+)\.js$/.exec(id.replaceAll('\\', '/')) ?? [];
-  return file && file !== 'index' && !ofOneKind.test(file) ? 'shared' : undefined;
+  const serving = /\/charts\/dist\/(?:axes|rows|scene|text|view)\//;
+  return serving.test(id.replaceAll('\\', '/')) ? 'shared' : undefined;
 }
 
 /** The looks of a chart that is drawn when the page is made, for pages that allow no style element. */

@@ -2,8 +2,8 @@
 // indicators, which are for the dictionary. The packages themselves keep them.
 import { parseAst } from 'rollup/parseAst';
 
-const catalogue = /\/core\/(?:dist|src)\/metrics\/[\w-]+\.[jt]s$/;
-const language = /\/core\/(?:dist|src)\/locales\/[\w-]+\.[jt]s$/;
+const catalogue = /\/core\/(?:dist|src)\/catalogue\/metrics\/[\w-]+\.[jt]s$/;
+const language = /\/core\/(?:dist|src)\/words\/locales\/[\w-]+\.[jt]s$/;
 
 export function leanWords() {
   return {

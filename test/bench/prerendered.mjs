@@ -8,6 +8,6 @@ export const drawnByD3 = () => barsSvg(bars(), sizes.bars);
 /** The element with its shadow root and its records, in a box of the width that the others draw in. */
 export function drawnByOurs() {
   const [width] = sizes.bars;
-  const chart = prerender('congress-year-bars', bars().records, { width });
+  const chart = prerender('congress-year-bars-chart', bars().records, { width });
   return `<div style="width:${width}px">${chart}</div>`;
 }

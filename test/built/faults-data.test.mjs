@@ -47,10 +47,10 @@ const answer = (path, body, { after = 0, status = 200, headers = json } = {}) =>
     setTimeout(() => response.writeHead(status, headers).end(body), after);
   });
 const chart = (src, attributes = '') =>
-  `<congress-year-bars src="${src}" ${attributes}></congress-year-bars>`;
+  `<congress-year-bars-chart src="${src}" ${attributes}></congress-year-bars-chart>`;
 const text = (page) =>
   page
-    .locator('congress-year-bars')
+    .locator('congress-year-bars-chart')
     .first()
     .evaluate(({ shadowRoot }) => shadowRoot.textContent);
 
@@ -62,14 +62,14 @@ it('fault 24: the last request wins, and the one before it raises no error', asy
   });
   answer('/fast.json', JSON.stringify(second), { after: 20 });
   const page = await open(made, chart('/slow.json') + module());
-  await reaches(page, 'congress-year-bars', 'loading');
+  await reaches(page, 'congress-year-bars-chart', 'loading');
   await page.evaluate(() =>
-    document.querySelector('congress-year-bars').setAttribute('src', '/fast.json'),
+    document.querySelector('congress-year-bars-chart').setAttribute('src', '/fast.json'),
   );
-  await reaches(page, 'congress-year-bars');
+  await reaches(page, 'congress-year-bars-chart');
   late();
   await page.waitForTimeout(300);
-  await reaches(page, 'congress-year-bars');
+  await reaches(page, 'congress-year-bars-chart');
   expect(await page.locator('.datum').first().getAttribute('data-datum')).toContain('2025');
   await quiet(page);
 });
@@ -79,12 +79,12 @@ it('fault 25: removed while loading, the request ends and nothing is written or 
   made.pages.set('/hang.json', (request) => request.on('close', () => (closed = true)));
   const page = await open(made, chart('/hang.json') + module());
   await page.waitForFunction(
-    () => document.querySelector('congress-year-bars').state === 'loading',
+    () => document.querySelector('congress-year-bars-chart').state === 'loading',
   );
   await page.waitForTimeout(100);
   await page.evaluate(() => {
     globalThis.told = [];
-    globalThis.gone = document.querySelector('congress-year-bars');
+    globalThis.gone = document.querySelector('congress-year-bars-chart');
     for (const name of ['congress-select', 'congress-load', 'congress-error'])
       globalThis.gone.addEventListener(name, () => globalThis.told.push(name));
     globalThis.gone.remove();
@@ -124,20 +124,20 @@ describe('fault 26: each way to fail is said with a code of its own, and can be 
         if (before) answer(path, body, { headers: withCors });
         else made.pages.set(path, fail);
         const page = await open(made, chart(src, 'retries="0"') + module());
-        const element = page.locator('congress-year-bars');
+        const element = page.locator('congress-year-bars-chart');
         if (before) {
-          await reaches(page, 'congress-year-bars');
+          await reaches(page, 'congress-year-bars-chart');
           made.pages.set(path, fail);
           await element.evaluate((one) => one.reload());
         }
-        await reaches(page, 'congress-year-bars', before ? 'stale' : 'invalid');
+        await reaches(page, 'congress-year-bars-chart', before ? 'stale' : 'invalid');
         expect(await element.locator('li').first().getAttribute('data-code')).toBe(code);
         const message = element.locator(before ? '.message[role="status"]' : '[role="alert"]');
         expect(await message.innerText()).toMatch(/\p{Script=Han}/u);
         expect(await element.locator('.plot > svg').count()).toBe(before ? 1 : 0);
         answer(path, body, { headers: withCors });
         await element.getByRole('button', { name: '重新载入' }).click();
-        await reaches(page, 'congress-year-bars');
+        await reaches(page, 'congress-year-bars-chart');
         expect(await element.locator('li').count()).toBe(0);
         await quiet(page, [/Failed to load resource|CORS|ERR_/]);
       });
@@ -147,8 +147,10 @@ describe('fault 27: slow data', () => {
   it('are waited for in a room that is kept: nothing shifts when the chart comes', async () => {
     // A page keeps as much room as it knows its chart to take.
     const known = await open(made, yearBars + module());
-    await reaches(known, 'congress-year-bars');
-    const height = await known.locator('congress-year-bars').evaluate((one) => one.offsetHeight);
+    await reaches(known, 'congress-year-bars-chart');
+    const height = await known
+      .locator('congress-year-bars-chart')
+      .evaluate((one) => one.offsetHeight);
     await quiet(known);
     let release;
     made.pages.set('/late.json', (_, response) => {
@@ -156,15 +158,15 @@ describe('fault 27: slow data', () => {
     });
     const page = await open(
       made,
-      `<style>congress-year-bars{--congress-reserved-height:${height}px}</style>${chart('/late.json')}<p>后文</p>${module()}`,
+      `<style>congress-year-bars-chart{--congress-reserved-height:${height}px}</style>${chart('/late.json')}<p>后文</p>${module()}`,
     );
-    await reaches(page, 'congress-year-bars', 'loading');
+    await reaches(page, 'congress-year-bars-chart', 'loading');
     // From here on, every change of what the state says, and every shift that a reader would see.
     await page.evaluate(() => {
       globalThis.said = [];
       globalThis.shifts = [];
       const message = document
-        .querySelector('congress-year-bars')
+        .querySelector('congress-year-bars-chart')
         .shadowRoot.querySelector('.message');
       const note = () => globalThis.said.push(message.textContent.trim());
       note();
@@ -179,7 +181,7 @@ describe('fault 27: slow data', () => {
     });
     await page.waitForTimeout(500);
     release();
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     await page.waitForTimeout(300);
     const [said, shifts] = await page.evaluate(() => [globalThis.said, globalThis.shifts]);
     expect(said.filter((text) => text !== '')).toEqual(['正在载入数据……']);
@@ -190,8 +192,10 @@ describe('fault 27: slow data', () => {
   it('are waited for as long as the page says', async () => {
     made.pages.set('/hanging.json', () => undefined);
     const page = await open(made, chart('/hanging.json', 'timeout="300" retries="0"') + module());
-    await reaches(page, 'congress-year-bars', 'invalid');
-    expect(await page.locator('congress-year-bars li').getAttribute('data-code')).toBe('timeout');
+    await reaches(page, 'congress-year-bars-chart', 'invalid');
+    expect(await page.locator('congress-year-bars-chart li').getAttribute('data-code')).toBe(
+      'timeout',
+    );
     await quiet(page);
   });
 
@@ -203,7 +207,7 @@ describe('fault 27: slow data', () => {
       else response.writeHead(200, json).end(JSON.stringify(second));
     });
     const page = await open(made, chart('/busy.json') + module());
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     expect(asked).toBe(2);
     await quiet(page, [/503/]);
   });
@@ -225,17 +229,19 @@ it('fault 28: 50 MB of 200,000 rows are refused while they stream, without a lon
     };
     send();
   });
-  const page = await open(made, '<congress-year-bars></congress-year-bars>' + module());
-  await reaches(page, 'congress-year-bars', 'empty');
+  const page = await open(made, '<congress-year-bars-chart></congress-year-bars-chart>' + module());
+  await reaches(page, 'congress-year-bars-chart', 'empty');
   await page.evaluate(() => {
     globalThis.tasks = [];
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) globalThis.tasks.push(duration);
     }).observe({ type: 'longtask' });
-    document.querySelector('congress-year-bars').src = '/huge.json';
+    document.querySelector('congress-year-bars-chart').src = '/huge.json';
   });
-  await reaches(page, 'congress-year-bars', 'invalid');
-  expect(await page.locator('congress-year-bars li').getAttribute('data-code')).toBe('too-large');
+  await reaches(page, 'congress-year-bars-chart', 'invalid');
+  expect(await page.locator('congress-year-bars-chart li').getAttribute('data-code')).toBe(
+    'too-large',
+  );
   expect(rows).toBeLessThan(150_000);
   const tasks = await page.evaluate(() => globalThis.tasks);
   // The clock of a shared machine counts the work of others too, so twice the limit is the alarm.
@@ -260,18 +266,18 @@ describe('fault 31: back from another page', () => {
     await page.locator('#away').click();
     await page.waitForURL('**/elsewhere.html');
     await page.evaluate(() => history.back());
-    await page.waitForFunction(() => document.querySelector('congress-year-bars') !== null);
+    await page.waitForFunction(() => document.querySelector('congress-year-bars-chart') !== null);
   };
 
   it('the page comes as it was left, and the chart answers', async () => {
     const page = await open(made, yearBars + module());
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     await away(page);
     expect(await page.evaluate(() => globalThis.persisted)).toBe(true);
-    await reaches(page, 'congress-year-bars');
-    const mark = page.locator('congress-year-bars .datum').first();
+    await reaches(page, 'congress-year-bars-chart');
+    const mark = page.locator('congress-year-bars-chart .datum').first();
     await mark.focus();
-    await page.locator('congress-year-bars .tip').first().waitFor();
+    await page.locator('congress-year-bars-chart .tip').first().waitFor();
     await page.keyboard.press('ArrowRight');
     expect(await mark.getAttribute('tabindex')).toBe('-1');
     await quiet(page);
@@ -285,9 +291,9 @@ describe('fault 31: back from another page', () => {
       if (asked > 1) response.writeHead(200, json).end(JSON.stringify([first, second]));
     });
     const page = await open(made, chart('/first-late.json', 'timeout="1500"') + module());
-    await reaches(page, 'congress-year-bars', 'loading');
+    await reaches(page, 'congress-year-bars-chart', 'loading');
     await away(page);
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     await quiet(page);
   });
 });
@@ -296,7 +302,7 @@ describe('fault 32: the geometry is final at once', () => {
   const marks = () =>
     [
       ...document
-        .querySelector('congress-year-bars')
+        .querySelector('congress-year-bars-chart')
         .shadowRoot.querySelectorAll('svg rect, svg path, svg circle, svg text'),
     ].map((mark) => {
       const { x, y, width, height } = mark.getBoundingClientRect();
@@ -305,7 +311,7 @@ describe('fault 32: the geometry is final at once', () => {
 
   it('in a tab that is seen', async () => {
     const page = await open(made, yearBars + module());
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     const atOnce = await page.evaluate(marks);
     await page.waitForTimeout(900);
     expect(await page.evaluate(marks)).toEqual(atOnce);
@@ -325,10 +331,12 @@ describe('fault 32: the geometry is final at once', () => {
     try {
       const page = await browser.newPage();
       await page.goto(`${made.address}/background.html`);
-      await page.waitForFunction(() => customElements.get('congress-year-bars') !== undefined);
+      await page.waitForFunction(
+        () => customElements.get('congress-year-bars-chart') !== undefined,
+      );
       await (await browser.newPage()).bringToFront();
       const visibility = await page.evaluate(async (data) => {
-        const chart = document.createElement('congress-year-bars');
+        const chart = document.createElement('congress-year-bars-chart');
         document.body.append(Object.assign(chart, { data }));
         await new Promise((resolve) => setTimeout(resolve, 200));
         return document.visibilityState;
@@ -349,7 +357,7 @@ describe('fault 33: on a server', () => {
   for (const entry of [
     '@congress-metrics/elements',
     '@congress-metrics/elements/define',
-    '@congress-metrics/elements/define/year-bars',
+    '@congress-metrics/elements/define/year-bars-chart',
   ])
     it(`importing ${entry} does nothing and throws nothing`, () => {
       const { status, stderr } = spawnSync(
@@ -364,14 +372,14 @@ describe('fault 33: on a server', () => {
 it('fault 34: exports pasted into one page look as they do alone, light beside dark', async () => {
   const page = await open(
     made,
-    `<congress-year-bars theme="dark" src="${files}"></congress-year-bars>
+    `<congress-year-bars-chart theme="dark" src="${files}"></congress-year-bars-chart>
      <congress-trend-chart theme="light" src="${files}"></congress-trend-chart>
-     <congress-year-bars theme="light" src="${files}"></congress-year-bars>${module()}`,
+     <congress-year-bars-chart theme="light" src="${files}"></congress-year-bars-chart>${module()}`,
   );
-  await reaches(page, 'congress-year-bars, congress-trend-chart');
+  await reaches(page, 'congress-year-bars-chart, congress-trend-chart');
   const svgs = await page.evaluate(() =>
     Promise.all(
-      [...document.querySelectorAll('congress-year-bars, congress-trend-chart')].map((one) =>
+      [...document.querySelectorAll('congress-year-bars-chart, congress-trend-chart')].map((one) =>
         one.toSvg(),
       ),
     ),
@@ -407,7 +415,7 @@ it('fault 35: a host that has extended Array and Object is borne', async () => {
       Object.prototype.extend = function () {};
     },
   });
-  await reaches(page, 'congress-year-bars');
+  await reaches(page, 'congress-year-bars-chart');
   await quiet(page);
 });
 
@@ -415,7 +423,7 @@ describe('fault 36: old engines', () => {
   it('the classic build draws without what came after Chrome 85', async () => {
     const page = await open(
       made,
-      `<congress-year-bars>${inline(records())}</congress-year-bars><script src="${classic}"></script>`,
+      `<congress-year-bars-chart>${inline(records())}</congress-year-bars-chart><script src="${classic}"></script>`,
       {
         init: () => {
           const later = [
@@ -434,14 +442,14 @@ describe('fault 36: old engines', () => {
         },
       },
     );
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     await quiet(page);
   });
 
   it('where the script does not come, what stands in the tag stays readable', async () => {
     const page = await open(
       made,
-      `<congress-year-bars><p>2025年：8次</p></congress-year-bars>${module('/gone.js')}`,
+      `<congress-year-bars-chart><p>2025年：8次</p></congress-year-bars-chart>${module('/gone.js')}`,
     );
     expect(await page.getByText('2025年').isVisible()).toBe(true);
     await quiet(page, [/404/]);
@@ -455,7 +463,7 @@ describe('fault 50: addresses of sources', () => {
       for (const source of hostile.sources) source.url = url;
       const page = await open(
         made,
-        `<congress-year-bars id="a">${inline(hostile)}</congress-year-bars><congress-year-bars id="b"></congress-year-bars>${module()}`,
+        `<congress-year-bars-chart id="a">${inline(hostile)}</congress-year-bars-chart><congress-year-bars-chart id="b"></congress-year-bars-chart>${module()}`,
       );
       await reaches(page, '#a', 'invalid');
       await page.evaluate((data) => (document.querySelector('#b').data = data), [first, hostile]);
@@ -474,19 +482,19 @@ describe('fault 50: addresses of sources', () => {
 it('fault 51: naughty strings appear verbatim; no element, dialog or request comes of them', async () => {
   // All 461 of the package, one of them empty, and 13 of ours.
   expect(naughty).toHaveLength(474);
-  const page = await open(made, `<congress-year-bars></congress-year-bars>${module()}`);
+  const page = await open(made, `<congress-year-bars-chart></congress-year-bars-chart>${module()}`);
   const dialogs = [];
   const requests = [];
   page.on('dialog', (dialog) => dialogs.push(dialog.dismiss()));
   await page.evaluate(
-    (data) => (document.querySelector('congress-year-bars').data = data),
+    (data) => (document.querySelector('congress-year-bars-chart').data = data),
     records(),
   );
-  await reaches(page, 'congress-year-bars');
+  await reaches(page, 'congress-year-bars-chart');
   page.on('request', (request) => requests.push(request.url()));
   const wrong = await page.evaluate(
     async ([strings, data]) => {
-      const element = document.querySelector('congress-year-bars');
+      const element = document.querySelector('congress-year-bars-chart');
       const odd = [];
       for (const string of strings) {
         const copy = structuredClone(data);
@@ -521,10 +529,10 @@ it('fault 52: an error message is text, and short', async () => {
   const hostile = { ...second, metrics: { [long]: 1, suggestions: long } };
   const page = await open(
     made,
-    `<congress-year-bars>${inline(hostile)}</congress-year-bars>${module()}`,
+    `<congress-year-bars-chart>${inline(hostile)}</congress-year-bars-chart>${module()}`,
   );
-  await reaches(page, 'congress-year-bars', 'invalid');
-  expect(await page.locator('congress-year-bars img').count()).toBe(0);
+  await reaches(page, 'congress-year-bars-chart', 'invalid');
+  expect(await page.locator('congress-year-bars-chart img').count()).toBe(0);
   expect(await text(page)).not.toContain('长'.repeat(81));
   await quiet(page);
 });
@@ -538,7 +546,7 @@ it('fault 53: a file cannot bring colours, fonts or formats', async () => {
   };
   const page = await open(
     made,
-    `<congress-year-bars id="a">${inline(hostile)}</congress-year-bars><congress-year-bars id="b"></congress-year-bars>${module()}`,
+    `<congress-year-bars-chart id="a">${inline(hostile)}</congress-year-bars-chart><congress-year-bars-chart id="b"></congress-year-bars-chart>${module()}`,
   );
   await page.evaluate((data) => (document.querySelector('#b').data = data), [first, hostile]);
   await reaches(page, '#b');
@@ -559,8 +567,8 @@ it('fault 53: a file cannot bring colours, fonts or formats', async () => {
 
 it('fault 54: an exported SVG is well-formed and inert, whatever the title holds', async () => {
   const page = await open(made, yearBars + module());
-  await reaches(page, 'congress-year-bars');
-  const found = await page.locator('congress-year-bars').evaluate(async (element) => {
+  await reaches(page, 'congress-year-bars-chart');
+  const found = await page.locator('congress-year-bars-chart').evaluate(async (element) => {
     element.heading = '</text><script>alert(1)</script><a href="javascript:x">\u0008\u0000]]>';
     await element.updateComplete;
     const file = new DOMParser().parseFromString(await element.toSvg(), 'image/svg+xml');
@@ -588,11 +596,11 @@ describe('fault 103: a pinned file', () => {
   );
   const file = 'congress-metrics.js';
   const pinned = (address) =>
-    `<congress-year-bars src="${files}"><p>数据文件</p></congress-year-bars><script type="module" src="${address}" integrity="${hashes[file]}"></script>`;
+    `<congress-year-bars-chart src="${files}"><p>数据文件</p></congress-year-bars-chart><script type="module" src="${address}" integrity="${hashes[file]}"></script>`;
 
   it('with the published hash, runs', async () => {
     const page = await open(made, pinned(bundle));
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     await quiet(page);
   });
 
@@ -605,7 +613,9 @@ describe('fault 103: a pinned file', () => {
     const page = await open(made, pinned('/changed.js'));
     await page.waitForTimeout(500);
     expect(await page.getByText('数据文件').isVisible()).toBe(true);
-    expect(await page.evaluate(() => customElements.get('congress-year-bars'))).toBeUndefined();
+    expect(
+      await page.evaluate(() => customElements.get('congress-year-bars-chart')),
+    ).toBeUndefined();
     await page.context().close();
   });
 });
@@ -621,15 +631,17 @@ describe('fault 103: data whose hash the page gives', () => {
   it('are drawn when they are what the page expects', async () => {
     answer('/pinned.json', body);
     const page = await open(made, pinnedData('/pinned.json') + module());
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     await quiet(page);
   });
 
   it('with one byte changed are refused, and what stands in the tag stays', async () => {
     answer('/changed.json', changed);
     const page = await open(made, pinnedData('/changed.json') + module());
-    await reaches(page, 'congress-year-bars', 'invalid');
-    expect(await page.locator('congress-year-bars li').getAttribute('data-code')).toBe('changed');
+    await reaches(page, 'congress-year-bars-chart', 'invalid');
+    expect(await page.locator('congress-year-bars-chart li').getAttribute('data-code')).toBe(
+      'changed',
+    );
     expect(await page.getByText('数据文件').first().isVisible()).toBe(true);
     await quiet(page, [/integrity|digest/]);
   });
@@ -637,11 +649,11 @@ describe('fault 103: data whose hash the page gives', () => {
   it('with one byte changed later leave the last good chart, marked as stale', async () => {
     answer('/turned.json', body);
     const page = await open(made, pinnedData('/turned.json') + module());
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     answer('/turned.json', changed);
-    await page.evaluate(() => document.querySelector('congress-year-bars').reload());
-    await reaches(page, 'congress-year-bars', 'stale');
-    expect(await page.locator('congress-year-bars .plot > svg').count()).toBe(1);
+    await page.evaluate(() => document.querySelector('congress-year-bars-chart').reload());
+    await reaches(page, 'congress-year-bars-chart', 'stale');
+    expect(await page.locator('congress-year-bars-chart .plot > svg').count()).toBe(1);
     await quiet(page, [/integrity|digest/]);
   });
 });

@@ -25,7 +25,7 @@ import { pagesOf } from './pdf.mjs';
 const made = site({ without: ['--hide-scrollbars'] });
 const script = (source) => `<script src="${source}"></script>`;
 const data = inline(records());
-const given = `<congress-year-bars>${data}</congress-year-bars>`;
+const given = `<congress-year-bars-chart>${data}</congress-year-bars-chart>`;
 
 describe('fault 1: two copies or versions', () => {
   for (const [name, scripts] of [
@@ -35,16 +35,16 @@ describe('fault 1: two copies or versions', () => {
   ])
     it(`${name}: every tag works, silently`, async () => {
       const page = await open(made, yearBars + scripts);
-      await reaches(page, 'congress-year-bars');
+      await reaches(page, 'congress-year-bars-chart');
       await quiet(page);
     });
 
   it('another version is named once, together with ours, and the missing tags come', async () => {
     const earlier = `<script>class Earlier extends HTMLElement {}; Earlier.version = '0.0.1';
       customElements.define('congress-dashboard', Earlier);
-      customElements.define('congress-agenda', class extends Earlier {});</script>`;
+      customElements.define('congress-agenda-chart', class extends Earlier {});</script>`;
     const page = await open(made, earlier + yearBars + module());
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     const told = page.noise.filter((line) => line.includes('0.0.1'));
     expect(told).toHaveLength(1);
     expect(told[0]).toContain('0.1.0');
@@ -55,10 +55,10 @@ describe('fault 1: two copies or versions', () => {
 it('fault 2: a class comes without its tag, and may be given two of a page’s own', async () => {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { CongressYearBars } from '@congress-metrics/elements/elements/year-bars';
-        window.before = customElements.get('congress-year-bars');
-        customElements.define('own-bars', class extends CongressYearBars {});
-        customElements.define('other-bars', class extends CongressYearBars {});`,
+      contents: `import { CongressYearBarsChart } from '@congress-metrics/elements/elements/year-bars-chart';
+        window.before = customElements.get('congress-year-bars-chart');
+        customElements.define('own-bars', class extends CongressYearBarsChart {});
+        customElements.define('other-bars', class extends CongressYearBarsChart {});`,
       resolveDir: root,
     },
     bundle: true,
@@ -91,14 +91,14 @@ describe('fault 3: Trusted Types and several copies', () => {
         },
       },
     );
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     await quiet(page);
   });
 
   it('under trusted-types none, what stands in the tag stays readable', async () => {
     const page = await open(
       made,
-      `<congress-year-bars src="${files}"><p>数据文件</p></congress-year-bars>${module()}`,
+      `<congress-year-bars-chart src="${files}"><p>数据文件</p></congress-year-bars-chart>${module()}`,
       {
         headers: { 'content-security-policy': `${strict}; trusted-types 'none'` },
       },
@@ -114,19 +114,19 @@ describe('faults 4 to 7: the strict policy, in every state', () => {
     made.pages.set('/never.json', () => undefined);
     const page = await open(
       made,
-      `${yearBars}<congress-year-bars id="a" src="/never.json"></congress-year-bars>
-      <congress-year-bars id="b"></congress-year-bars>
-      <congress-year-bars id="c" src="/missing.json"></congress-year-bars>${module()}`,
+      `${yearBars}<congress-year-bars-chart id="a" src="/never.json"></congress-year-bars-chart>
+      <congress-year-bars-chart id="b"></congress-year-bars-chart>
+      <congress-year-bars-chart id="c" src="/missing.json"></congress-year-bars-chart>${module()}`,
       { headers: { 'content-security-policy': strict } },
     );
     await reaches(page, '#a', 'loading');
     await reaches(page, '#b', 'empty');
     await reaches(page, '#c', 'invalid');
-    await reaches(page, 'congress-year-bars:first-of-type');
-    await page.locator('congress-year-bars .datum').first().focus();
-    await page.locator('congress-year-bars .tip').first().waitFor();
-    await page.locator('congress-year-bars button').first().click();
-    await page.locator('congress-year-bars table').first().waitFor();
+    await reaches(page, 'congress-year-bars-chart:first-of-type');
+    await page.locator('congress-year-bars-chart .datum').first().focus();
+    await page.locator('congress-year-bars-chart .tip').first().waitFor();
+    await page.locator('congress-year-bars-chart button').first().click();
+    await page.locator('congress-year-bars-chart table').first().waitFor();
     await quiet(page, [/404/]);
   });
 
@@ -134,9 +134,9 @@ describe('faults 4 to 7: the strict policy, in every state', () => {
     const shots = [];
     for (const headers of [{}, { 'content-security-policy': strict }]) {
       const page = await open(made, yearBars + module(), { headers });
-      await reaches(page, 'congress-year-bars');
+      await reaches(page, 'congress-year-bars-chart');
       await page.waitForTimeout(200);
-      shots.push(await page.locator('congress-year-bars').screenshot());
+      shots.push(await page.locator('congress-year-bars-chart').screenshot());
       await quiet(page);
     }
     expect(shots[0].equals(shots[1])).toBe(true);
@@ -155,10 +155,10 @@ it('fault 8: an engine without constructable style sheets is styled by a nonce',
       globalThis.litNonce = 'x';
     },
   });
-  await reaches(page, 'congress-year-bars');
+  await reaches(page, 'congress-year-bars-chart');
   expect(
     await page
-      .locator('congress-year-bars .title')
+      .locator('congress-year-bars-chart .title')
       .evaluate((title) => getComputedStyle(title).fontWeight),
   ).not.toBe('400');
   await quiet(page);
@@ -168,18 +168,18 @@ it('fault 9: where the policy bars made pictures, SVG and CSV still come, and PN
   const page = await open(made, yearBars + module(), {
     headers: { 'content-security-policy': strict },
   });
-  await reaches(page, 'congress-year-bars');
+  await reaches(page, 'congress-year-bars-chart');
   const [svg, csv] = await page
-    .locator('congress-year-bars')
+    .locator('congress-year-bars-chart')
     .evaluate((chart) => Promise.all([chart.toSvg(), chart.toCsv()]));
   expect(svg).toMatch(/^<svg/);
   expect(csv).toContain(',');
-  await page.locator('congress-year-bars .tools-button').click();
-  await page.locator('congress-year-bars [data-tool="png"]').click();
+  await page.locator('congress-year-bars-chart .tools-button').click();
+  await page.locator('congress-year-bars-chart [data-tool="png"]').click();
   await page.waitForFunction(
     () =>
       document
-        .querySelector('congress-year-bars')
+        .querySelector('congress-year-bars-chart')
         .shadowRoot.querySelector('.told')
         .textContent.trim() !== '',
   );
@@ -194,9 +194,9 @@ describe('fault 10: no root size makes text smaller than 12 px', () => {
         made,
         `<style>html{font-size:${size}px}</style>${yearBars}${module()}`,
       );
-      await reaches(page, 'congress-year-bars');
+      await reaches(page, 'congress-year-bars-chart');
       const least = await page
-        .locator('congress-year-bars')
+        .locator('congress-year-bars-chart')
         .evaluate(({ shadowRoot }) =>
           Math.min(
             ...[...shadowRoot.querySelectorAll('text, p, button, .title')]
@@ -229,9 +229,9 @@ async function boxesUnder(style, attributes = '') {
     made,
     `<!doctype html><html lang="zh-CN" ${attributes}><meta charset="utf-8"><title>页</title><style>${style}</style><body><div class="w">${yearBars}</div>${module()}`,
   );
-  await reaches(page, 'congress-year-bars');
+  await reaches(page, 'congress-year-bars-chart');
   await page.waitForTimeout(100);
-  const boxes = await page.locator('congress-year-bars').evaluate(textBoxes);
+  const boxes = await page.locator('congress-year-bars-chart').evaluate(textBoxes);
   await quiet(page);
   return boxes;
 }
@@ -245,11 +245,11 @@ it('fault 11: inherited text styles of the page move no label', async () => {
 it('fault 12: `*` rules leave the chart its size, and `hidden` hides', async () => {
   const page = await open(
     made,
-    `<style>*{display:inline;max-width:100%;margin:0;padding:0;overflow:hidden}html,body{display:block}head,script,style,title{display:none}</style>${yearBars}<congress-year-bars hidden src="${files}"></congress-year-bars>${module()}`,
+    `<style>*{display:inline;max-width:100%;margin:0;padding:0;overflow:hidden}html,body{display:block}head,script,style,title{display:none}</style>${yearBars}<congress-year-bars-chart hidden src="${files}"></congress-year-bars-chart>${module()}`,
   );
-  await reaches(page, 'congress-year-bars:not([hidden])');
+  await reaches(page, 'congress-year-bars-chart:not([hidden])');
   const [shown, hidden] = await page
-    .locator('congress-year-bars')
+    .locator('congress-year-bars-chart')
     .evaluateAll((all) =>
       all.map(
         ({ shadowRoot }) => shadowRoot.querySelector('.frame')?.getBoundingClientRect().width ?? 0,
@@ -269,18 +269,18 @@ describe('fault 14: the tip stands at its mark, within 4 px', () => {
     for (const by of ['focus', 'pointer'])
       it(`${style}, by ${by}`, async () => {
         const page = await open(made, `<div style="${style}">${yearBars}</div>${module()}`);
-        await reaches(page, 'congress-year-bars');
-        const apart = await page.locator('congress-year-bars .datum').count();
+        await reaches(page, 'congress-year-bars-chart');
+        const apart = await page.locator('congress-year-bars-chart .datum').count();
         for (const index of [1, Math.floor(apart / 2), apart - 1]) {
-          const mark = page.locator('congress-year-bars .datum').nth(index);
+          const mark = page.locator('congress-year-bars-chart .datum').nth(index);
           await mark.scrollIntoViewIfNeeded();
           const box = await mark.boundingBox();
           if (by === 'focus') await mark.focus();
           else await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-          const card = page.locator('congress-year-bars .tip-card');
+          const card = page.locator('congress-year-bars-chart .tip-card');
           await page.waitForFunction(
             (at) => {
-              const { shadowRoot } = document.querySelector('congress-year-bars');
+              const { shadowRoot } = document.querySelector('congress-year-bars-chart');
               const shown = shadowRoot.querySelector('.datum[aria-selected="true"]');
               return shown === shadowRoot.querySelectorAll('.datum')[at];
             },
@@ -321,14 +321,14 @@ describe('fault 15: drawn when it is first shown', () => {
     it(name, async () => {
       const page = await open(made, html + module());
       await page.waitForFunction(
-        () => document.querySelector('congress-year-bars').state === 'drawn',
+        () => document.querySelector('congress-year-bars-chart').state === 'drawn',
       );
       expect(await page.content()).not.toContain('NaN');
       const width = await page.evaluate(async (text) => {
         new Function(`return (${text})()`)();
         for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
         return document
-          .querySelector('congress-year-bars')
+          .querySelector('congress-year-bars-chart')
           .shadowRoot.querySelector('svg')
           ?.getBoundingClientRect().width;
       }, show.toString());
@@ -352,9 +352,9 @@ describe('fault 16: no container makes the size run in a loop', () => {
           addEventListener('error', ({ message }) => globalThis.loops.push(message));
         },
       });
-      await page.waitForFunction(() => customElements.get('congress-year-bars'));
+      await page.waitForFunction(() => customElements.get('congress-year-bars-chart'));
       const heights = await page.evaluate(async (data) => {
-        const chart = document.createElement('congress-year-bars');
+        const chart = document.createElement('congress-year-bars-chart');
         Object.assign(chart, { data }).style.height = '100%';
         document.querySelector('#box').append(chart);
         const seen = [];
@@ -367,7 +367,7 @@ describe('fault 16: no container makes the size run in a loop', () => {
       expect(heights[0]).toBeGreaterThan(0);
       expect(new Set(heights.slice(3))).toEqual(new Set([heights.at(-1)]));
       const [width, svgs] = await page
-        .locator('congress-year-bars')
+        .locator('congress-year-bars-chart')
         .evaluate(({ shadowRoot }) => [
           shadowRoot.querySelector('.plot > svg').getBoundingClientRect().width,
           shadowRoot.querySelectorAll('.plot > svg').length,
@@ -391,7 +391,7 @@ describe('fault 17: on paper', () => {
     ).test(text);
 
   for (const [name, tag, src] of [
-    ['bars', 'congress-year-bars', files],
+    ['bars', 'congress-year-bars-chart', files],
     [
       'parts of a whole, with their legend',
       'congress-composition-chart',
@@ -480,7 +480,7 @@ it('fault 19: in a sandboxed frame without an origin, inline data draw', async (
     made,
     '<iframe sandbox="allow-scripts" src="/sandboxed.html" width="800" height="600"></iframe>',
   );
-  await page.frameLocator('iframe').locator('congress-year-bars svg').waitFor();
+  await page.frameLocator('iframe').locator('congress-year-bars-chart svg').waitFor();
   await quiet(page);
 });
 
@@ -492,20 +492,20 @@ it('fault 20: the classic build runs from another origin that sends no CORS head
   });
   await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
   const page = await open(made, given + script(`http://127.0.0.1:${other.address().port}/a.js`));
-  await reaches(page, 'congress-year-bars');
+  await reaches(page, 'congress-year-bars-chart');
   await quiet(page);
   other.close();
   other.closeAllConnections();
 });
 
 it('fault 21: a property that was set before the script came is drawn after', async () => {
-  const page = await open(made, '<congress-year-bars></congress-year-bars>');
+  const page = await open(made, '<congress-year-bars-chart></congress-year-bars-chart>');
   await page.evaluate(
-    (value) => (document.querySelector('congress-year-bars').data = value),
+    (value) => (document.querySelector('congress-year-bars-chart').data = value),
     records(),
   );
   for (let time = 0; time < 2; time += 1) await page.addScriptTag({ url: classic });
-  await reaches(page, 'congress-year-bars');
+  await reaches(page, 'congress-year-bars-chart');
   await quiet(page);
 });
 
@@ -513,10 +513,10 @@ it('fault 22: after 50 moves there is one svg, and no more nodes, listeners or o
   const page = await open(made, `<div id="a">${yearBars}</div><div id="b"></div>${module()}`, {
     init: countObservers,
   });
-  await reaches(page, 'congress-year-bars');
+  await reaches(page, 'congress-year-bars-chart');
   const move = (times) =>
     page.evaluate(async (count) => {
-      const chart = document.querySelector('congress-year-bars');
+      const chart = document.querySelector('congress-year-bars-chart');
       for (let time = 0; time < count; time += 1) {
         document.querySelector(time % 2 ? '#a' : '#b').append(chart);
         if (time % 10 === 0) await new Promise(requestAnimationFrame);
@@ -527,19 +527,19 @@ it('fault 22: after 50 moves there is one svg, and no more nodes, listeners or o
   const before = await countersOf(page);
   await move(50);
   expect(await countersOf(page)).toEqual(before);
-  await reaches(page, 'congress-year-bars');
-  expect(await page.locator('congress-year-bars .plot > svg').count()).toBe(1);
+  await reaches(page, 'congress-year-bars-chart');
+  expect(await page.locator('congress-year-bars-chart .plot > svg').count()).toBe(1);
   await quiet(page);
 });
 
 it('has six listeners for each chart of a page', async () => {
   const page = await open(made, module(), { init: countObservers });
-  await page.waitForFunction(() => customElements.get('congress-year-bars'));
+  await page.waitForFunction(() => customElements.get('congress-year-bars-chart'));
   const { jsEventListeners: before } = await countersOf(page);
   await page.evaluate(
     async ([count, data]) => {
       const charts = Array.from({ length: count }, () => {
-        const chart = document.createElement('congress-year-bars');
+        const chart = document.createElement('congress-year-bars-chart');
         document.body.append(Object.assign(chart, { data, loading: 'eager' }));
         return chart;
       });
@@ -548,7 +548,7 @@ it('has six listeners for each chart of a page', async () => {
     [24, records()],
   );
   await page.waitForFunction(
-    () => [...document.querySelectorAll('congress-year-bars')].at(-1).state === 'drawn',
+    () => [...document.querySelectorAll('congress-year-bars-chart')].at(-1).state === 'drawn',
   );
   const { jsEventListeners: after } = await countersOf(page);
   expect(after - before).toBe(24 * 6);
@@ -580,11 +580,11 @@ describe('fault 23: created and removed, nothing is left', () => {
 
   it('500 times one chart', async () => {
     const page = await open(made, `<button>x</button>${module()}`, { init: countObservers });
-    await page.waitForFunction(() => customElements.get('congress-year-bars'));
-    await rounds(page, 'congress-year-bars', 20);
+    await page.waitForFunction(() => customElements.get('congress-year-bars-chart'));
+    await rounds(page, 'congress-year-bars-chart', 20);
     await page.locator('button').focus();
     const before = await countersOf(page);
-    await rounds(page, 'congress-year-bars', 500);
+    await rounds(page, 'congress-year-bars-chart', 500);
     await page.locator('button').focus();
     expect(await countersOf(page)).toEqual(before);
     expect(await alive(page)).toBe(0);
@@ -594,7 +594,7 @@ describe('fault 23: created and removed, nothing is left', () => {
   it('20 times each element', async () => {
     const { allTags } = await import('../../scripts/build/tags.mjs');
     const page = await open(made, `<button>x</button>${module()}`, { init: countObservers });
-    await page.waitForFunction(() => customElements.get('congress-year-bars'));
+    await page.waitForFunction(() => customElements.get('congress-year-bars-chart'));
     for (const { tag } of allTags()) {
       await rounds(page, tag, 3);
       await page.locator('button').focus();

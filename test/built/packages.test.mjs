@@ -120,7 +120,7 @@ describe('in an empty project, from the tarballs', () => {
     ['elements import', "await import('@congress-metrics/elements/define')"],
     [
       'a class imports',
-      "const { CongressYearBars } = await import('@congress-metrics/elements/elements/year-bars'); if (!CongressYearBars) throw 1",
+      "const { CongressYearBarsChart } = await import('@congress-metrics/elements/elements/year-bars-chart'); if (!CongressYearBarsChart) throw 1",
     ],
     [
       'the file for pages is there',
@@ -156,7 +156,7 @@ describe('types', () => {
       ['text-size="large"', 'text-size="huge"'],
       ['data={records}', 'data={7}'],
       ['detail.metric', 'detail.metrics'],
-      ['<congress-year-bars', '<congress-yearbars'],
+      ['<congress-year-bars-chart', '<congress-yearbars'],
     ]) {
       writeFileSync(file, source.replace(right, wrong));
       expect([wrong, compile().status]).toEqual([wrong, 2]);
@@ -188,8 +188,8 @@ describe('frameworks, built with Vite: data as a property, events heard', () => 
         body: JSON.stringify(records()),
       });
       const page = await open(made, undefined, { url: `/${name}/index.html` });
-      await page.locator('congress-year-bars svg').first().waitFor();
-      await page.locator('congress-year-bars .datum').first().focus();
+      await page.locator('congress-year-bars-chart svg').first().waitFor();
+      await page.locator('congress-year-bars-chart .datum').first().focus();
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.querySelector('#chosen').textContent !== '');
       await quiet(page);

@@ -14,8 +14,8 @@ const recordsOf = (...names) =>
   );
 const haidian = recordsOf('haidian-2024', 'haidian-2025');
 const charts = {
-  'congress-key-figures': haidian,
-  'congress-year-bars': haidian,
+  'congress-key-figures-chart': haidian,
+  'congress-year-bars-chart': haidian,
   'congress-change-chart': recordsOf('xuhui-2023', 'xuhui-2024'),
   'congress-trend-chart': recordsOf('shenzhen-2019', 'shenzhen-2021', 'shenzhen-2022'),
   'congress-composition-chart': recordsOf('beijing-2023', 'beijing-2025'),
@@ -23,7 +23,7 @@ const charts = {
   'congress-matrix-chart': recordsOf('shenzhen-2021', 'shenzhen-2022', 'shenzhen-2023'),
   'congress-ranking-chart': recordsOf('haidian-2025', 'wuchang-2025', 'putuo-2025'),
   'congress-plan-chart': recordsOf('haidian-2025', 'shenzhen-2022'),
-  'congress-agenda': haidian,
+  'congress-agenda-chart': haidian,
 };
 
 /** Runs in the page: where everything stands that a reader sees of a chart, and of what follows it. */
@@ -96,7 +96,7 @@ describe('a chart that stands in the page before its script', () => {
   });
 
   it('waits with the autoloader until the page is idle, and no longer', async () => {
-    const page = await open(made, main(prerender('congress-year-bars', haidian)));
+    const page = await open(made, main(prerender('congress-year-bars-chart', haidian)));
     await page.evaluate(() => {
       globalThis.requestIdleCallback = (idle) =>
         (globalThis.idle = () => idle({ timeRemaining: () => 40 }));
@@ -108,15 +108,15 @@ describe('a chart that stands in the page before its script', () => {
     await page.waitForTimeout(100);
     expect(asked.filter((url) => url.includes('year-bars'))).toEqual([]);
     await page.evaluate(() => globalThis.idle());
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     await quiet(page);
   });
 
   it('answers: a mark stands where its figure is drawn, and the tip at the mark', async () => {
-    const html = main(prerender('congress-year-bars', haidian)) + module();
+    const html = main(prerender('congress-year-bars-chart', haidian)) + module();
     const page = await open(made, html, { size: { width: 840, height: 900 } });
-    await reaches(page, 'congress-year-bars');
-    const aside = await page.locator('congress-year-bars').evaluate(({ shadowRoot }) => {
+    await reaches(page, 'congress-year-bars-chart');
+    const aside = await page.locator('congress-year-bars-chart').evaluate(({ shadowRoot }) => {
       const plot = shadowRoot.querySelector('.plot').getBoundingClientRect();
       const svg = shadowRoot.querySelector('.plot > svg');
       const scale = plot.width / svg.viewBox.baseVal.width;
@@ -137,9 +137,9 @@ describe('a chart that stands in the page before its script', () => {
     });
     expect(aside[0]).toBeGreaterThan(1.2);
     expect(aside[1]).toBeLessThanOrEqual(2);
-    const mark = page.locator('congress-year-bars .datum').first();
+    const mark = page.locator('congress-year-bars-chart .datum').first();
     await mark.hover();
-    const card = page.locator('congress-year-bars .tip-card');
+    const card = page.locator('congress-year-bars-chart .tip-card');
     await card.waitFor();
     const [one, other] = [await mark.boundingBox(), await card.boundingBox()];
     expect(Math.max(one.y - other.y - other.height, other.y - one.y - one.height)).toBeLessThan(4);
@@ -147,13 +147,13 @@ describe('a chart that stands in the page before its script', () => {
   });
 
   it('is drawn anew when its room is another', async () => {
-    const html = main(prerender('congress-year-bars', haidian)) + module();
+    const html = main(prerender('congress-year-bars-chart', haidian)) + module();
     const page = await open(made, html, { size: { width: 840, height: 900 } });
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     await page.setViewportSize({ width: 700, height: 900 });
     const fits = () => {
       const svg = document
-        .querySelector('congress-year-bars')
+        .querySelector('congress-year-bars-chart')
         .shadowRoot.querySelector('.plot > svg');
       return Math.abs(svg.viewBox.baseVal.width - svg.getBoundingClientRect().width) < 1;
     };
@@ -167,7 +167,7 @@ describe('a chart whose script does not come', () => {
     const context = await made.browser.newContext({ javaScriptEnabled: false });
     made.pages.set('/without-script.html', {
       headers: { 'content-type': 'text/html; charset=utf-8' },
-      body: `<!doctype html><html lang="zh-CN"><title>页</title>${main(prerender('congress-year-bars', haidian))}`,
+      body: `<!doctype html><html lang="zh-CN"><title>页</title>${main(prerender('congress-year-bars-chart', haidian))}`,
     });
     const page = await context.newPage();
     await page.goto(`${made.address}/without-script.html`);
@@ -178,7 +178,7 @@ describe('a chart whose script does not come', () => {
   });
 
   it('has one drawing for a page that has one width, and none for a width that none has', async () => {
-    const [tag, records] = ['congress-year-bars', haidian];
+    const [tag, records] = ['congress-year-bars-chart', haidian];
     const html = prerender(tag, records, { width: 600 });
     expect(html.match(/<svg/gu)).toHaveLength(1);
     const page = await open(made, `<main><div style="width: 600px">${html}</div></main>`);
@@ -193,7 +193,10 @@ describe('a chart whose script does not come', () => {
   });
 
   it('is a table in an engine that knows no declarative shadow roots', async () => {
-    const html = prerender('congress-year-bars', haidian).replace('shadowrootmode', 'unknown');
+    const html = prerender('congress-year-bars-chart', haidian).replace(
+      'shadowrootmode',
+      'unknown',
+    );
     const page = await open(made, html);
     expect(await page.getByRole('table').innerText()).toContain('188人次');
     await quiet(page);
@@ -205,18 +208,18 @@ describe('a chart under a strict policy', () => {
 
   it('takes its looks from a style element whose published hash the policy names', async () => {
     const hash = integrity['congress-metrics.css'];
-    const page = await open(made, main(prerender('congress-year-bars', haidian)) + module(), {
+    const page = await open(made, main(prerender('congress-year-bars-chart', haidian)) + module(), {
       headers: {
         'content-security-policy': strict.replace("style-src 'self'", `style-src 'self' '${hash}'`),
       },
     });
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     await quiet(page);
   });
 
   it('takes its looks from the published style sheet', async () => {
     const stylesheet = `${cdn}/congress-metrics.css`;
-    const html = main(prerender('congress-year-bars', haidian, { stylesheet }));
+    const html = main(prerender('congress-year-bars-chart', haidian, { stylesheet }));
     // A script is added later here, which Trusted Types would not have.
     const policy = strict.replace(/; require-trusted.*/, '');
     const page = await open(made, html, { headers: { 'content-security-policy': policy } });
@@ -224,7 +227,7 @@ describe('a chart under a strict policy', () => {
     const before = await page.evaluate(places);
     expect(before.filter((place) => place.startsWith('svg'))).toHaveLength(1);
     await page.addScriptTag({ type: 'module', url: bundle });
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     expect(await page.evaluate(places)).toEqual(before);
     await quiet(page);
   });
@@ -237,7 +240,7 @@ describe('fault 33: drawing without a browser', () => {
       import { prerender } from '@congress-metrics/elements/prerender';
       const records = ['2024', '2025'].map((year) =>
         JSON.parse(readFileSync('examples/records/haidian-' + year + '.json', 'utf8')));
-      process.stdout.write(prerender('congress-year-bars', records));`;
+      process.stdout.write(prerender('congress-year-bars-chart', records));`;
     const run = (environment) =>
       spawnSync(process.execPath, ['--input-type=module', '-e', code], {
         cwd: root,
@@ -245,14 +248,16 @@ describe('fault 33: drawing without a browser', () => {
         env: { ...process.env, ...environment },
       }).stdout;
     const one = run({ LANG: 'zh_CN.UTF-8', TZ: 'Asia/Shanghai' });
-    expect(one).toBe(prerender('congress-year-bars', haidian));
+    expect(one).toBe(prerender('congress-year-bars-chart', haidian));
     expect(run({ LANG: 'ar_EG.UTF-8', TZ: 'America/New_York' })).toBe(one);
   });
 
   it('keeps hostile text as text, and refuses records that hold nothing to draw', () => {
     const hostile = '</script><script>alert(1)</script>"><img src=x onerror=alert(1)>';
-    const html = prerender('congress-year-bars', haidian, { attributes: { heading: hostile } });
+    const html = prerender('congress-year-bars-chart', haidian, {
+      attributes: { heading: hostile },
+    });
     expect(html.replace(prerenderStyles, '')).not.toMatch(/<img|<script>/);
-    expect(() => prerender('congress-year-bars', [])).toThrow(RangeError);
+    expect(() => prerender('congress-year-bars-chart', [])).toThrow(RangeError);
   });
 });

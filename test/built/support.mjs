@@ -111,7 +111,8 @@ export async function reaches(page, selector, state = 'drawn') {
       const ready = ({ state: present, shadowRoot }) =>
         present === wanted &&
         (wanted !== 'drawn' ||
-          shadowRoot.querySelector('svg, table, congress-year-bars, .tiles, dl, ul') !== null);
+          shadowRoot.querySelector('svg, table, congress-year-bars-chart, .tiles, dl, ul') !==
+            null);
       return found.length > 0 && found.every(ready);
     },
     [selector, state],
@@ -122,4 +123,4 @@ export async function reaches(page, selector, state = 'drawn') {
 export const inline = (data) =>
   `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 export const module = (source = bundle) => `<script type="module" src="${source}"></script>`;
-export const yearBars = `<congress-year-bars src="${files}"></congress-year-bars>`;
+export const yearBars = `<congress-year-bars-chart src="${files}"></congress-year-bars-chart>`;

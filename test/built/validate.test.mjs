@@ -39,7 +39,7 @@ it('a file that is dropped is checked in the page: each finding with its place, 
   const mismatch = errors.filter({ hasText: 'quote-mismatch' });
   expect(await mismatch.locator('.place').innerText()).toContain(`第${line}行`);
   expect(await mismatch.locator('mark').innerText()).toBe('136');
-  expect(await mismatch.locator('.mend').innerText()).not.toBe('');
+  expect(await mismatch.locator('.fix').innerText()).not.toBe('');
   expect(await page.locator('#charts').isVisible()).toBe(false);
 
   await page.getByRole('button', { name: 'English' }).click();

@@ -25,15 +25,15 @@ const example = (path, options) => open(made, undefined, { url: `/examples/${pat
 
 describe('a chart is drawn, and the page complains of nothing', () => {
   for (const [name, path, selector] of [
-    ['from plain HTML', 'plain-html/index.html', 'congress-year-bars'],
+    ['from plain HTML', 'plain-html/index.html', 'congress-year-bars-chart'],
     ['by the autoloader', 'plain-html/autoloader.html', 'congress-trend-chart'],
-    ['by a classic script, served', 'classic-script/index.html', 'congress-year-bars'],
+    ['by a classic script, served', 'classic-script/index.html', 'congress-year-bars-chart'],
     [
       'under a strict policy with Trusted Types',
       'strict-policy/index.html',
-      'congress-year-bars, congress-dashboard',
+      'congress-year-bars-chart, congress-dashboard',
     ],
-    ['in place of a table', 'no-script/index.html', 'congress-year-bars'],
+    ['in place of a table', 'no-script/index.html', 'congress-year-bars-chart'],
   ])
     it(name, async () => {
       const page = await example(path);
@@ -45,7 +45,7 @@ describe('a chart is drawn, and the page complains of nothing', () => {
     const page = await open(made, undefined, {
       url: pathToFileURL(join(root, 'examples/classic-script/index.html')).href,
     });
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     await quiet(page);
   });
 
@@ -57,7 +57,7 @@ describe('a chart is drawn, and the page complains of nothing', () => {
       false,
       false,
     ]);
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     await quiet(page);
   });
 
@@ -72,7 +72,7 @@ describe('a chart is drawn, and the page complains of nothing', () => {
         },
       },
     );
-    await reaches(page, 'congress-year-bars, congress-trend-chart, congress-dashboard');
+    await reaches(page, 'congress-year-bars-chart, congress-trend-chart, congress-dashboard');
     await page.waitForFunction(
       (all) => all.every((tag) => document.querySelector(tag).state !== 'loading'),
       tags,
@@ -83,12 +83,12 @@ describe('a chart is drawn, and the page complains of nothing', () => {
   it('in a frame, whose height follows', async () => {
     const page = await example('iframe/index.html');
     const frame = page.frameLocator('iframe');
-    await frame.locator('congress-year-bars svg').waitFor();
+    await frame.locator('congress-year-bars-chart svg').waitFor();
     await page.waitForFunction(() => document.querySelector('iframe').style.height !== '');
     const [given, needed] = await page.evaluate(() => {
       const { style, contentDocument } = document.querySelector('iframe');
       const { bottom } = contentDocument
-        .querySelector('congress-year-bars')
+        .querySelector('congress-year-bars-chart')
         .getBoundingClientRect();
       return [parseInt(style.height), Math.ceil(bottom)];
     });
@@ -98,20 +98,22 @@ describe('a chart is drawn, and the page complains of nothing', () => {
 
   it('where two builds of ours stand on one page', async () => {
     const page = await example('two-versions/index.html');
-    await reaches(page, 'congress-year-bars');
-    expect(await page.locator('congress-year-bars svg').count()).toBeGreaterThan(0);
+    await reaches(page, 'congress-year-bars-chart');
+    expect(await page.locator('congress-year-bars-chart svg').count()).toBeGreaterThan(0);
     await quiet(page);
   });
 
   it('in a content management system: hostile style sheet, rtl, zoom, a tab that is shown later', async () => {
     const page = await example('cms/index.html');
     await page.getByText('数据', { exact: true }).click();
-    await reaches(page, 'congress-year-bars, congress-trend-chart');
+    await reaches(page, 'congress-year-bars-chart, congress-trend-chart');
     const boxes = await page.evaluate(() =>
-      [...document.querySelectorAll('congress-year-bars, congress-trend-chart')].map((element) => {
-        const { width, height } = element.shadowRoot.querySelector('svg').getBoundingClientRect();
-        return width > 300 && height > 100;
-      }),
+      [...document.querySelectorAll('congress-year-bars-chart, congress-trend-chart')].map(
+        (element) => {
+          const { width, height } = element.shadowRoot.querySelector('svg').getBoundingClientRect();
+          return width > 300 && height > 100;
+        },
+      ),
     );
     expect(boxes).toEqual([true, true]);
     await quiet(page);
@@ -149,7 +151,7 @@ describe('a static site', () => {
         body: readFileSync(join(root, bundle)),
       });
       const page = await open(made, undefined, { url: '/static/index.html' });
-      await reaches(page, 'congress-year-bars');
+      await reaches(page, 'congress-year-bars-chart');
       await quiet(page);
     } finally {
       rmSync(folder, { recursive: true });
@@ -161,13 +163,13 @@ describe('the autoloader', () => {
   it('brings only what the page uses, and reading only with src', async () => {
     const page = await open(
       made,
-      `<congress-year-bars></congress-year-bars>${module(`${cdn}/autoloader.js`)}`,
+      `<congress-year-bars-chart></congress-year-bars-chart>${module(`${cdn}/autoloader.js`)}`,
     );
     await page.evaluate(
-      (data) => Object.assign(document.querySelector('congress-year-bars'), { data }),
+      (data) => Object.assign(document.querySelector('congress-year-bars-chart'), { data }),
       records(),
     );
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     const fetched = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
@@ -188,12 +190,14 @@ describe('the autoloader', () => {
 
   it('speaks English as soon as a page asks for it', async () => {
     const page = await open(made, `${yearBars}${module(`${cdn}/autoloader.js`)}`, { lang: 'en' });
-    await reaches(page, 'congress-year-bars');
+    await reaches(page, 'congress-year-bars-chart');
     await page.waitForFunction(() =>
-      document.querySelector('congress-year-bars').shadowRoot.querySelector('[lang="en"]'),
+      document.querySelector('congress-year-bars-chart').shadowRoot.querySelector('[lang="en"]'),
     );
     expect(
-      await page.locator('congress-year-bars').evaluate(({ shadowRoot }) => shadowRoot.textContent),
+      await page
+        .locator('congress-year-bars-chart')
+        .evaluate(({ shadowRoot }) => shadowRoot.textContent),
     ).toContain('Show');
     await quiet(page);
   });

@@ -28,7 +28,7 @@ describe('the ranking of county congresses by meetings in 2025', () => {
   });
 
   it('draws no spread of so few', () => {
-    expect(scene.marks.some(({ key }) => key.startsWith('spread'))).toBe(false);
+    expect(scene.marks.some(({ key }) => key.startsWith('distribution'))).toBe(false);
   });
 
   it('chooses the metric, level and year that most bodies report where none is asked for', () => {
@@ -115,7 +115,9 @@ describe('a ranking of 3,200 made-up bodies', () => {
   });
 
   it('shows how all are spread, with the middle half, the median and the own rank', () => {
-    expect(marksOf(scene, 'path').filter(({ key }) => key.startsWith('spread'))).toHaveLength(2);
+    expect(marksOf(scene, 'path').filter(({ key }) => key.startsWith('distribution'))).toHaveLength(
+      2,
+    );
     expect(textsOf(scene).some((text) => text.startsWith('居中的一半机构'))).toBe(true);
     expect(textsOf(scene).some((text) => /^自拟77区 第\d+位，共\d+个/u.test(text))).toBe(true);
   });
@@ -158,7 +160,7 @@ describe('a ranking of 3,200 made-up bodies', () => {
   it('gives its spread the whole width where the bars leave little, else their scale', () => {
     const zeros = (width: number): readonly (number | undefined)[] => {
       const drawn = view.draw({ width, locale: zh });
-      const tick = marksOf(drawn, 'text').find(({ key }) => key.startsWith('spread/tick/0'));
+      const tick = marksOf(drawn, 'text').find(({ key }) => key.startsWith('distribution/tick/0'));
       const bar = marksOf(drawn, 'rect').find(({ role }) => role === 'bar');
       return [tick?.x, bar?.x].map((x) => x && Math.round(x));
     };

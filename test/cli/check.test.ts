@@ -173,7 +173,7 @@ describe('check, as data', () => {
     const rate = data.files[0]?.findings.find(({ code }) => code === 'rate-differs');
     expect(rate).toMatchObject({ level: 'error', ...place });
     expect(rate?.['message']).toContain('203 + 3');
-    expect(rate?.['mend']).not.toBe('');
+    expect(rate?.['fix']).not.toBe('');
   });
 
   it('is valid for a real record, and says so', async () => {

@@ -8,10 +8,10 @@ import { fileWith, runs } from './support.js';
 
 const docs = join(import.meta.dirname, '../../docs');
 const page = (name: string): string => readFileSync(join(docs, name), 'utf8');
-const broken = (name: string): Buffer => readFileSync(join(docs, 'mend-a-file', name));
+const broken = (name: string): Buffer => readFileSync(join(docs, 'fix-a-file', name));
 
-describe('docs/mend-a-file.md', () => {
-  const blocks = [...page('mend-a-file.md').matchAll(/```console\n\$ congress-metrics (.+)\n([^]*?)\n```/gu)].map(
+describe('docs/fix-a-file.md', () => {
+  const blocks = [...page('fix-a-file.md').matchAll(/```console\n\$ congress-metrics (.+)\n([^]*?)\n```/gu)].map(
     ([, command = '', printed = '']) => ({ command, printed }),
   ); // prettier-ignore
 
@@ -20,7 +20,7 @@ describe('docs/mend-a-file.md', () => {
   });
 
   it.each(blocks)('prints what the program prints: $command', async ({ command, printed }) => {
-    const words = command.split(' ').map((word) => word.replace(/^mend-a-file\//u, `${docs}/$&`));
+    const words = command.split(' ').map((word) => word.replace(/^fix-a-file\//u, `${docs}/$&`));
     const { out, status } = await runs(words);
     const lines = out.replaceAll(`${docs}/`, '').split('\n').map((line) => line.trimEnd());
     expect(lines.join('\n').trim()).toBe(printed.trim());

@@ -8,7 +8,7 @@ import {
   schemaAddress,
   toNdjson,
 } from '@congress-metrics/core/read';
-import { missing, present } from '../../packages/core/src/schema/observation.js';
+import { missing, present } from '../../packages/core/src/record/schema/observation.js';
 import { folder, names, recordOf } from '../core/support.js';
 import { folderWith, runs } from './support.js';
 

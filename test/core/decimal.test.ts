@@ -14,7 +14,7 @@ import {
   significantDigits,
   times,
   total,
-} from '../../packages/core/src/decimal.js';
+} from '../../packages/core/src/figures/decimal.js';
 import { seed } from './support.js';
 
 Big.DP = 24;

@@ -11,17 +11,17 @@ describe.each(languages)('findings in %s', (language) => {
     code: string,
     parameters: Readonly<Record<string, string | number | undefined>>,
   ): string => {
-    const { message, mend } = findingWords(
+    const { message, fix } = findingWords(
       { code, level: 'error', path: [], parameters },
       locales[language],
     );
     expect(message, code).not.toBe('');
     expect(message, code).not.toBe(code);
-    expect(mend, code).not.toBe('');
-    return `${message} ${mend}`;
+    expect(fix, code).not.toBe('');
+    return `${message} ${fix}`;
   };
 
-  it('have words for every code, and end what they say how to mend it', () => {
+  it('have words for every code, and end what they say how to fix it', () => {
     for (const code of codes) say(code, {});
   });
 
@@ -87,8 +87,8 @@ describe.each(languages)('findings in %s', (language) => {
     const others = names.map((name) => recordOf(name));
     for (const name of names)
       for (const finding of findingsIn(textOf(name), { others })) {
-        const { message, mend } = findingWords(finding, locales[language], recordOf(name));
-        expect(`${message} ${mend}`).not.toMatch(/undefined|“”|NaN/u);
+        const { message, fix } = findingWords(finding, locales[language], recordOf(name));
+        expect(`${message} ${fix}`).not.toMatch(/undefined|“”|NaN/u);
       }
   });
 });
@@ -101,7 +101,7 @@ describe('every code', () => {
 
   it('is named as it is when a newer one is not known', () => {
     const finding = { code: 'made-up', level: 'error', path: [], parameters: {} } as const;
-    expect(findingWords(finding, locales.en)).toEqual({ message: 'made-up', mend: '' });
+    expect(findingWords(finding, locales.en)).toEqual({ message: 'made-up', fix: '' });
     expect(findingWords({ ...finding, code: 'toString' }, locales.en).message).toBe('toString');
   });
 });

@@ -29,7 +29,7 @@ describe('a change in words', () => {
       '+44（+30.6%）',
       '上升44人次（30.6%）',
       '+44 (+30.6%)',
-      'up 44 person-times (30.6%)',
+      'up 44 (30.6%)',
     ],
     [
       'a fall',
@@ -39,7 +39,7 @@ describe('a change in words', () => {
       '−44（−23.4%）',
       '下降44人次（23.4%）',
       '−44 (−23.4%)',
-      'down 44 person-times (23.4%)',
+      'down 44 (23.4%)',
     ],
     [
       'no change',
@@ -69,7 +69,7 @@ describe('a change in words', () => {
       '+44',
       '上升44人次',
       '+44',
-      'up 44 person-times',
+      'up 44',
     ],
     [
       'a rise over 999%, without a percentage',
@@ -79,7 +79,7 @@ describe('a change in words', () => {
       '+1980',
       '上升1980人次',
       '+1,980',
-      'up 1,980 person-times',
+      'up 1,980',
     ],
     [
       'a rise of a rate, in points',

@@ -111,11 +111,11 @@ export const findingOf = (findings: readonly Finding[], code: string, path?: str
   return found as Finding;
 };
 
-/** A finding in both languages: message and mend. */
+/** A finding in both languages: message and fix. */
 export const inWords = (
   finding: Finding,
   record?: CongressRecord,
-): Readonly<Record<'zh-CN' | 'en', { readonly message: string; readonly mend: string }>> => ({
+): Readonly<Record<'zh-CN' | 'en', { readonly message: string; readonly fix: string }>> => ({
   'zh-CN': findingWords(finding, locales['zh-CN'], record),
   en: findingWords(finding, locales.en, record),
 });

@@ -19,7 +19,10 @@ describe('a chart for those who do not see it', () => {
 
   // Fault 88.
   it('imposes no heading level, and takes the heading of the page', async () => {
-    const element = await show('congress-year-bars', { data: await haidian(), heading: '一年' });
+    const element = await show('congress-year-bars-chart', {
+      data: await haidian(),
+      heading: '一年',
+    });
     same(all(element, 'h1, h2, h3, h4, h5, h6').length, 0);
     same(one(element, '.title').textContent.trim(), '一年');
     const heading = document.createElement('h2');

@@ -36,7 +36,7 @@ type Tag = (typeof elements)[number];
 
 /** Records that an element has something to show of. */
 export function recordsFor(tag: Tag): Promise<readonly CongressRecord[]> {
-  return records(...charts[tag in charts ? (tag as ChartTag) : 'congress-year-bars']);
+  return records(...charts[tag in charts ? (tag as ChartTag) : 'congress-year-bars-chart']);
 }
 
 /** Makes every element, all on one page, and asserts that axe finds no fault. */

@@ -141,7 +141,7 @@ describe('77: who does not see all colours', () => {
     }).timeout(patience);
 
   it('has another sign than colour for each year, body and state', async () => {
-    const bars = await show('congress-year-bars', { data: await haidian() });
+    const bars = await show('congress-year-bars-chart', { data: await haidian() });
     // The years stand one under the other, named in the legend, each bar with its value.
     same(all(bars, 'text.value-label').length, all(bars, '.datum').length);
     const tabs = await show('congress-dashboard', { data: await haidian() });
@@ -215,7 +215,7 @@ describe('78: when colours are forced', () => {
       it(`${tag} with theme ${theme} has the system’s colours, and all of it is seen`, async function () {
         if (!(await seeAs({ forcedColours: true }))) this.skip();
         const names =
-          tag in charts ? charts[tag as keyof typeof charts] : charts['congress-year-bars'];
+          tag in charts ? charts[tag as keyof typeof charts] : charts['congress-year-bars-chart'];
         const element = await show(tag, { data: await records(...names), theme, controls: true });
         await opened(element);
         same(ownColours(element), []);
@@ -240,7 +240,10 @@ describe('78: when colours are forced', () => {
 
   it('focus, a linked mark and a part left out are told by more than a ground', async function () {
     if (!(await seeAs({ forcedColours: true }))) this.skip();
-    const element = await show('congress-year-bars', { data: await haidian(), controls: true });
+    const element = await show('congress-year-bars-chart', {
+      data: await haidian(),
+      controls: true,
+    });
     const [part, other] = all(element, '.part');
     part?.click();
     await settled(element);

@@ -2,15 +2,17 @@ import { fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { all, haidian, reaches, same } from './support.js';
 
 /** A chart that stands some screens below what is seen. */
-async function farAway(attributes = ''): Promise<HTMLElementTagNameMap['congress-year-bars']> {
+async function farAway(
+  attributes = '',
+): Promise<HTMLElementTagNameMap['congress-year-bars-chart']> {
   const holder = await fixture<HTMLElement>(`<div>
     <div id="above"></div>
-    <congress-year-bars ${attributes}><p>数据文件</p></congress-year-bars>
+    <congress-year-bars-chart ${attributes}><p>数据文件</p></congress-year-bars-chart>
     <p id="below">下文</p>
   </div>`);
   const above = holder.querySelector<HTMLElement>('#above');
   if (above !== null) above.style.height = '6000px';
-  const element = holder.querySelector('congress-year-bars');
+  const element = holder.querySelector('congress-year-bars-chart');
   if (element === null) throw new Error('There is no chart.');
   element.data = await haidian();
   await element.updateComplete;

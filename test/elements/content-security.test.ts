@@ -13,7 +13,7 @@ const page = (content: string): string => `<!doctype html><html lang="zh-CN"><he
   <script type="module" src="/packages/elements/src/define.ts"></script></body></html>`;
 
 const others = [
-  'congress-key-figures',
+  'congress-key-figures-chart',
   'congress-change-chart',
   'congress-trend-chart',
   'congress-composition-chart',
@@ -21,7 +21,7 @@ const others = [
   'congress-matrix-chart',
   'congress-ranking-chart',
   'congress-plan-chart',
-  'congress-agenda',
+  'congress-agenda-chart',
   'congress-table',
 ];
 
@@ -35,9 +35,9 @@ describe('under the strictest policy that a government site sets', () => {
     });
     frame.srcdoc = page(`
       <congress-dashboard src="${files}"></congress-dashboard>
-      <congress-year-bars loading="eager" src="${files}" controls></congress-year-bars>
+      <congress-year-bars-chart loading="eager" src="${files}" controls></congress-year-bars-chart>
       <congress-dataset src="${files}">${others.map((tag) => `<${tag} loading="eager"></${tag}>`).join('')}</congress-dataset>
-      <congress-year-bars loading="eager" id="broken"><script type="application/json">{"body": 1}</script></congress-year-bars>`);
+      <congress-year-bars-chart loading="eager" id="broken"><script type="application/json">{"body": 1}</script></congress-year-bars-chart>`);
     await loaded;
     const inner = frame.contentDocument;
     if (inner === null) throw new Error('The frame is closed to us.');
@@ -50,7 +50,7 @@ describe('under the strictest policy that a government site sets', () => {
       timeout: 5000,
     });
     await waitUntil(() => state('#broken') === 'invalid');
-    const chart = inner.querySelector('congress-year-bars')?.shadowRoot;
+    const chart = inner.querySelector('congress-year-bars-chart')?.shadowRoot;
     await waitUntil(() => chart?.querySelector('.datum'));
     chart?.querySelector<HTMLElement>('.datum')?.focus();
     await waitUntil(() => chart?.querySelector('.tip'));

@@ -32,12 +32,15 @@ describe('legend and controls', () => {
   });
 
   it('are not there unless the page asks for them', async () => {
-    const element = await show('congress-year-bars', { data: await haidian() });
+    const element = await show('congress-year-bars-chart', { data: await haidian() });
     same(all(element, '.parts, .controls').length, 0);
   });
 
   it('leave a metric out, and take it in again, by Enter and by Space', async () => {
-    const element = await show('congress-year-bars', { data: await haidian(), controls: true });
+    const element = await show('congress-year-bars-chart', {
+      data: await haidian(),
+      controls: true,
+    });
     const before = shown(element);
     const [button] = all(element, '.parts button');
     const told = oneEvent<CustomEvent<Filter>>(element, 'congress-filter');
@@ -54,7 +57,7 @@ describe('legend and controls', () => {
 
   it('leave a form of supervision out of an agenda', async () => {
     const data = await records('haidian-2024');
-    const element = await show('congress-agenda', { data, controls: true });
+    const element = await show('congress-agenda-chart', { data, controls: true });
     const count = all(element, '.datum').length;
     const button = one(element, '.parts [data-id="appraise"]');
     button.click();
@@ -64,7 +67,7 @@ describe('legend and controls', () => {
   });
 
   it('never leave everything out', async () => {
-    const element = await show('congress-year-bars', {
+    const element = await show('congress-year-bars-chart', {
       data: await haidian(),
       metrics: 'special-work-reports standing-committee-meetings',
       controls: true,
@@ -106,7 +109,10 @@ describe('legend and controls', () => {
   });
 
   it('choose a metric', async () => {
-    const element = await show('congress-year-bars', { data: await haidian(), controls: true });
+    const element = await show('congress-year-bars-chart', {
+      data: await haidian(),
+      controls: true,
+    });
     await choose(one(element, '#metric'), 'special-work-reports');
     await settled(element);
     same(shown(element), ['special-work-reports']);
@@ -119,7 +125,10 @@ describe('the view in the address', () => {
   });
 
   it('is not written without a name for it', async () => {
-    const element = await show('congress-year-bars', { data: await haidian(), controls: true });
+    const element = await show('congress-year-bars-chart', {
+      data: await haidian(),
+      controls: true,
+    });
     one(element, '.parts button').click();
     await settled(element);
     same(location.hash, '');
@@ -129,14 +138,14 @@ describe('the view in the address', () => {
     history.replaceState(null, '', '#section&other.year=2020');
     const steps = history.length;
     const data = await haidian();
-    const element = await show('congress-year-bars', { data, controls: true, stateKey: 'a' });
+    const element = await show('congress-year-bars-chart', { data, controls: true, stateKey: 'a' });
     one(element, '.parts button').click();
     await settled(element);
     const [left = ''] = element.without.split(' ');
     same(location.hash, `#section&other.year=2020&a.without=${left}`);
     same(history.length, steps);
     const again = await fixture<typeof element>(
-      '<congress-year-bars state-key="a"></congress-year-bars>',
+      '<congress-year-bars-chart state-key="a"></congress-year-bars-chart>',
     );
     again.data = data;
     await reaches(again, 'drawn');
@@ -147,15 +156,15 @@ describe('the view in the address', () => {
   it('keeps which panels are open', async () => {
     history.replaceState(null, '', '#');
     const data = await haidian();
-    const element = await show('congress-year-bars', { data, stateKey: 'a' });
-    for (const id of ['table', 'sums']) one(element, `[aria-controls="${id}"]`).click();
+    const element = await show('congress-year-bars-chart', { data, stateKey: 'a' });
+    for (const id of ['table', 'arithmetic']) one(element, `[aria-controls="${id}"]`).click();
     await settled(element);
     same(location.hash, '#a.panels=table%20sums');
-    const again = await show('congress-year-bars', { data, stateKey: 'a' });
+    const again = await show('congress-year-bars-chart', { data, stateKey: 'a' });
     same(one(again, '[aria-controls="table"]').getAttribute('aria-expanded'), 'true');
     same(all(again, 'table').length, 1);
     one(again, '[aria-controls="table"]').click();
-    one(again, '[aria-controls="sums"]').click();
+    one(again, '[aria-controls="arithmetic"]').click();
     same(location.hash, '');
   });
 });

@@ -13,7 +13,7 @@ function inner(element: Element, tag: string): ShadowRoot {
 
 /** The large figures as a screen reader finds them. */
 function keyFigures(element: Element): readonly (string | null)[] {
-  return [...inner(element, 'congress-key-figures').querySelectorAll('.datum')].map((datum) =>
+  return [...inner(element, 'congress-key-figures-chart').querySelectorAll('.datum')].map((datum) =>
     datum.getAttribute('aria-label'),
   );
 }
@@ -58,9 +58,9 @@ describe('the dashboard', () => {
     const figures = keyFigures(element);
     same(figures.length, 6);
     same(figures[0], '2025年 常委会会议 8次');
-    const drawn = [...inner(element, 'congress-key-figures').querySelectorAll('svg text')];
+    const drawn = [...inner(element, 'congress-key-figures-chart').querySelectorAll('svg text')];
     expect(drawn.map(words)).to.include('上升1次');
-    same(all(element, 'congress-year-bars').length, 1);
+    same(all(element, 'congress-year-bars-chart').length, 1);
     same(all(element, 'congress-trend-chart').length, 0);
   });
 
@@ -81,7 +81,7 @@ describe('the dashboard', () => {
     await settled(element);
     expect(words(one(element, '.title'))).to.contain('深圳市');
     same(all(element, 'congress-trend-chart').length, 1);
-    const courses = inner(element, 'congress-key-figures').querySelectorAll('path.line');
+    const courses = inner(element, 'congress-key-figures-chart').querySelectorAll('path.line');
     expect(courses.length).to.be.at.least(3);
   });
 

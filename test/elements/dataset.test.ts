@@ -15,13 +15,13 @@ import {
 
 const place = `<div>
   <congress-dataset id="all">
-    <congress-year-bars></congress-year-bars>
+    <congress-year-bars-chart></congress-year-bars-chart>
     <congress-change-chart></congress-change-chart>
   </congress-dataset>
   <congress-trend-chart dataset="all"></congress-trend-chart>
 </div>`;
 
-const tags = ['congress-year-bars', 'congress-change-chart', 'congress-trend-chart'] as const;
+const tags = ['congress-year-bars-chart', 'congress-change-chart', 'congress-trend-chart'] as const;
 
 async function page(
   fetcher: Fetcher,
@@ -55,7 +55,7 @@ describe('a dataset', () => {
   it('is found by charts that stand before it', async () => {
     const { charts } = await page(
       await answers(),
-      `<div><congress-year-bars dataset="late"></congress-year-bars>
+      `<div><congress-year-bars-chart dataset="late"></congress-year-bars-chart>
        <congress-dataset id="late"></congress-dataset></div>`,
     );
     for (const chart of charts) await reaches(chart, 'drawn');
@@ -91,11 +91,11 @@ describe('a dataset', () => {
 
   it('takes records that the page has checked already', async () => {
     const holder = await fixture<HTMLElement>(
-      '<div><congress-dataset><congress-year-bars></congress-year-bars></congress-dataset></div>',
+      '<div><congress-dataset><congress-year-bars-chart></congress-year-bars-chart></congress-dataset></div>',
     );
     const [dataset, chart] = [
       holder.querySelector('congress-dataset'),
-      holder.querySelector('congress-year-bars'),
+      holder.querySelector('congress-year-bars-chart'),
     ];
     if (dataset === null || chart === null) throw new Error('It is not there.');
     dataset.data = await haidian();
@@ -104,9 +104,9 @@ describe('a dataset', () => {
 
   it('leaves a chart alone that has records of its own', async () => {
     const holder = await fixture<HTMLElement>(
-      '<div><congress-dataset><congress-year-bars></congress-year-bars></congress-dataset></div>',
+      '<div><congress-dataset><congress-year-bars-chart></congress-year-bars-chart></congress-dataset></div>',
     );
-    const chart = holder.querySelector('congress-year-bars');
+    const chart = holder.querySelector('congress-year-bars-chart');
     if (chart === null) throw new Error('It is not there.');
     chart.data = await haidian();
     await reaches(chart, 'drawn');

@@ -6,7 +6,7 @@ describe('a page that holds another version already', () => {
       static readonly version = '0.0.1';
     }
     customElements.define('congress-dashboard', Earlier);
-    customElements.define('congress-year-bars', class extends Earlier {});
+    customElements.define('congress-year-bars-chart', class extends Earlier {});
     const { warn } = console;
     const warnings: string[] = [];
     console.warn = (...parts: unknown[]) => warnings.push(parts.join(' '));

@@ -1,4 +1,4 @@
-import { CongressYearBars } from '@congress-metrics/elements';
+import { CongressYearBarsChart } from '@congress-metrics/elements';
 import { fixture, waitUntil } from '@open-wc/testing';
 import {
   addressOf,
@@ -18,13 +18,13 @@ const bars = (element: Element): readonly HTMLElement[] => all(element, 'rect.ba
 
 describe('a chart is drawn', () => {
   it('from records given as a property', async () => {
-    const element = await show('congress-year-bars', { data: await haidian() });
+    const element = await show('congress-year-bars-chart', { data: await haidian() });
     same(bars(element).length, 18);
     expect(words(one(element, 'figcaption'))).to.contain('海淀区');
   });
 
   it('from the files that src names', async () => {
-    const element = await show('congress-year-bars', {
+    const element = await show('congress-year-bars-chart', {
       src: `${addressOf('haidian-2024')}\n  ${addressOf('haidian-2025')}`,
     });
     same(bars(element).length, 18);
@@ -32,7 +32,9 @@ describe('a chart is drawn', () => {
 
   it('from a script inside the tag, and again when the script changes', async () => {
     const [first, second] = await haidian();
-    const element = await fixture<CongressYearBars>('<congress-year-bars></congress-year-bars>');
+    const element = await fixture<CongressYearBarsChart>(
+      '<congress-year-bars-chart></congress-year-bars-chart>',
+    );
     const script = document.createElement('script');
     script.type = 'application/json';
     script.textContent = JSON.stringify([first, second]);
@@ -50,7 +52,7 @@ describe('a chart is drawn', () => {
     const element = document.createElement('late-year-bars');
     Object.assign(element, { data: await haidian() });
     holder.append(element);
-    class Late extends CongressYearBars {}
+    class Late extends CongressYearBarsChart {}
     customElements.define('late-year-bars', Late);
     if (!(element instanceof Late)) throw new Error('The element was not upgraded.');
     await reaches(element, 'drawn');
@@ -58,7 +60,7 @@ describe('a chart is drawn', () => {
   });
 
   it('with the metrics that were asked for, in that order', async () => {
-    const element = await show('congress-year-bars', {
+    const element = await show('congress-year-bars-chart', {
       data: await haidian(),
       metrics: 'appointments-and-removals special-work-reports',
     });
@@ -74,7 +76,7 @@ describe('a chart is drawn', () => {
 
 describe('a chart on a page that does not make it easy', () => {
   it('has one drawing after fifty moves', async () => {
-    const element = await show('congress-year-bars', { data: await haidian() });
+    const element = await show('congress-year-bars-chart', { data: await haidian() });
     const [left, right] = [document.createElement('div'), document.createElement('div')];
     element.parentElement?.append(left, right);
     for (let move = 0; move < 50; move += 1) (move % 2 === 0 ? left : right).append(element);
@@ -88,7 +90,7 @@ describe('a chart on a page that does not make it easy', () => {
 
   it('draws nothing while hidden, and all of it once shown', async () => {
     const holder = await fixture<HTMLElement>('<div hidden></div>');
-    const element = document.createElement('congress-year-bars');
+    const element = document.createElement('congress-year-bars-chart');
     element.data = await haidian();
     holder.append(element);
     await reaches(element, 'drawn');
@@ -100,7 +102,7 @@ describe('a chart on a page that does not make it easy', () => {
   });
 
   it('stays as it is under hostile rules of the page', async () => {
-    const element = await show('congress-year-bars', { data: await haidian() });
+    const element = await show('congress-year-bars-chart', { data: await haidian() });
     element.parentElement?.style.setProperty('position', 'absolute');
     element.parentElement?.style.setProperty('width', '600px');
     await settled(element);
@@ -141,7 +143,7 @@ describe('a chart on a page that does not make it easy', () => {
   });
 
   it('takes the dark palette where the text of the page is light', async () => {
-    const element = await show('congress-year-bars', { data: await haidian() });
+    const element = await show('congress-year-bars-chart', { data: await haidian() });
     same(one(element, '.frame').dataset['scheme'], 'light');
     element.parentElement?.style.setProperty('color', '#eee');
     await settled(element);

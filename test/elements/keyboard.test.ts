@@ -5,8 +5,8 @@ import { all, datum, expect, haidian, one, settled, show, words, same } from './
 
 const metrics = 'standing-committee-meetings special-work-reports appointments-and-removals';
 
-async function chart(): Promise<HTMLElementTagNameMap['congress-year-bars']> {
-  return show('congress-year-bars', { data: await haidian(), metrics });
+async function chart(): Promise<HTMLElementTagNameMap['congress-year-bars-chart']> {
+  return show('congress-year-bars-chart', { data: await haidian(), metrics });
 }
 
 const focused = (element: Element): string | undefined =>

@@ -3,7 +3,7 @@ import { all, datum, expect, haidian, one, settled, show, words, same } from './
 
 describe('the language', () => {
   it('is Chinese where the page says nothing else, and follows the nearest lang', async () => {
-    const element = await show('congress-year-bars', { data: await haidian() });
+    const element = await show('congress-year-bars-chart', { data: await haidian() });
     same(one(element, '.frame').lang, 'zh-CN');
     element.parentElement?.setAttribute('lang', 'en-GB');
     await aTimeout(0);
@@ -21,7 +21,7 @@ describe('the language', () => {
   });
 
   it('is found across shadow roots', async () => {
-    const element = await show('congress-year-bars', { data: await haidian() });
+    const element = await show('congress-year-bars-chart', { data: await haidian() });
     const host = document.createElement('div');
     host.lang = 'en';
     element.parentElement?.append(host);
@@ -35,12 +35,12 @@ describe('the language', () => {
   });
 
   it('of messages is that of the page too', async () => {
-    const element = await show('congress-year-bars', { data: [], lang: 'en' }, 'empty');
+    const element = await show('congress-year-bars-chart', { data: [], lang: 'en' }, 'empty');
     same(words(one(element, '[role="status"]')), 'There is no data to show');
   });
 
   it('has come before a file is written in it', async () => {
-    const element = document.createElement('congress-year-bars');
+    const element = document.createElement('congress-year-bars-chart');
     element.lang = 'en';
     element.data = await haidian();
     document.body.append(element);
@@ -51,7 +51,7 @@ describe('the language', () => {
   it('reaches the charts inside the dashboard', async () => {
     const element = await show('congress-dashboard', { data: await haidian(), lang: 'en' });
     await settled(element);
-    const [chart] = all(element, 'congress-year-bars');
+    const [chart] = all(element, 'congress-year-bars-chart');
     same(chart?.shadowRoot?.querySelector<HTMLElement>('.frame')?.lang, 'en');
   });
 });

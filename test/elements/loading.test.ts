@@ -26,7 +26,7 @@ const published = async (): Promise<string> => (await fetch(file)).text();
 describe('a file with a hash', () => {
   it('is drawn when it is the file that the page expects', async () => {
     const integrity = await hashOf(await published());
-    await show('congress-year-bars', { src: file, integrity });
+    await show('congress-year-bars-chart', { src: file, integrity });
   });
 
   for (const [name, hash] of [
@@ -35,7 +35,7 @@ describe('a file with a hash', () => {
   ] as const)
     it(`is refused, and what the page has put into the tag is shown: ${name}`, async () => {
       const integrity = await hash();
-      const element = await show('congress-year-bars', { src: file, integrity }, 'invalid');
+      const element = await show('congress-year-bars-chart', { src: file, integrity }, 'invalid');
       same(one(element, 'li').dataset['code'], 'changed');
       expect(words(one(element, '[role="alert"]'))).to.contain('校验值不符');
       same([all(element, 'svg').length, all(element, 'slot:not([name])').length], [0, 1]);
@@ -44,19 +44,23 @@ describe('a file with a hash', () => {
   it('is refused when the page gives hashes for other files and none for this one', async () => {
     const src = `${file} ${addressOf('haidian-2024')}`;
     const integrity = await hashOf(await published());
-    const element = await show('congress-year-bars', { src, integrity }, 'invalid');
+    const element = await show('congress-year-bars-chart', { src, integrity }, 'invalid');
     same(all(element, 'li').length, 1);
     expect(words(one(element, 'li'))).to.contain('haidian-2024');
   });
 
   it('says how the request failed, not that the file was changed, when it did not arrive', async () => {
     const integrity = await hashOf('x');
-    const element = await show('congress-year-bars', { src: '/none.json', integrity }, 'invalid');
+    const element = await show(
+      'congress-year-bars-chart',
+      { src: '/none.json', integrity },
+      'invalid',
+    );
     expect(words(one(element, 'li'))).to.contain('404');
   });
 
   it('leaves the last good chart, marked as stale, when a changed file comes', async () => {
-    const element = await show('congress-year-bars', { src: file });
+    const element = await show('congress-year-bars-chart', { src: file });
     element.integrity = await hashOf('x');
     await reaches(element, 'stale');
     same([all(element, 'svg').length, one(element, 'li').dataset['code']], [1, 'changed']);
@@ -72,7 +76,7 @@ describe('patience', () => {
         });
       });
     const asked = { src: 'a.json', fetcher, timeout: 30, retries: 0 };
-    const element = await show('congress-year-bars', asked, 'invalid');
+    const element = await show('congress-year-bars-chart', asked, 'invalid');
     same(one(element, 'li').dataset['code'], 'timeout');
   });
 
@@ -84,7 +88,7 @@ describe('patience', () => {
     it(`${name} is tried again, without a word to the reader`, async () => {
       const answer = answering(JSON.stringify(await haidian()));
       const said: string[] = [];
-      const element = await show('congress-year-bars', {}, 'empty');
+      const element = await show('congress-year-bars-chart', {}, 'empty');
       const fetcher: Fetcher = (...request) => {
         said.push(words(one(element, '.message')));
         return said.length === 1 ? failure(...request) : answer(...request);
@@ -101,7 +105,7 @@ describe('patience', () => {
         asked += 1;
         return answering('', { status })(...request);
       };
-      await show('congress-year-bars', { src: 'a.json', fetcher }, 'invalid');
+      await show('congress-year-bars-chart', { src: 'a.json', fetcher }, 'invalid');
       same(asked, 1);
     });
 
@@ -112,12 +116,12 @@ describe('patience', () => {
       const headers = { 'retry-after': '3600' };
       return Promise.resolve(new Response('', { status: 503, headers }));
     };
-    await show('congress-year-bars', { src: 'a.json', fetcher }, 'invalid');
+    await show('congress-year-bars-chart', { src: 'a.json', fetcher }, 'invalid');
     same(asked, 1);
   });
 
   it('what is shown stays marked as stale while it is asked for once more', async () => {
-    const element = await show('congress-year-bars', { src: file, retries: 0 });
+    const element = await show('congress-year-bars-chart', { src: file, retries: 0 });
     element.fetcher = answering('', { status: 503 });
     element.reload();
     await reaches(element, 'stale');

@@ -53,14 +53,14 @@ function pauses(): { readonly end: () => void; readonly restore: () => void } {
 
 describe('73: what is told', () => {
   it('is told politely, in regions that were there before', async () => {
-    const element = await show('congress-year-bars', { data: await haidian() });
+    const element = await show('congress-year-bars-chart', { data: await haidian() });
     for (const region of all(element, '[role="status"], [aria-live], [role="alert"]'))
       same(region.getAttribute('role'), 'status');
     same(all(element, '[aria-live="assertive"]').length, 0);
   });
 
   it('is each figure that the reader moves to, at once and once', async () => {
-    const element = await show('congress-year-bars', { data: await haidian() });
+    const element = await show('congress-year-bars-chart', { data: await haidian() });
     for (const year of [2025, 2024]) {
       const told = await toldDuring(element, async () => {
         one(element, datum(`special-work-reports@${year}`)).focus();
@@ -72,7 +72,7 @@ describe('73: what is told', () => {
   });
 
   it('is what has changed in the data, once, and the next change after a pause', async () => {
-    const element = await show('congress-year-bars', { data: await haidian() });
+    const element = await show('congress-year-bars-chart', { data: await haidian() });
     const time = pauses();
     try {
       const first = await toldDuring(element, async () => {
@@ -100,7 +100,10 @@ describe('73: what is told', () => {
   });
 
   it('is what stands in the chart after the reader has left something out', async () => {
-    const element = await show('congress-year-bars', { data: await haidian(), controls: true });
+    const element = await show('congress-year-bars-chart', {
+      data: await haidian(),
+      controls: true,
+    });
     const told = await toldDuring(element, async () => {
       one(element, '.parts button').click();
       await waitUntil(() => all(element, '.spoken').some((one) => words(one) !== ''));
@@ -110,7 +113,7 @@ describe('73: what is told', () => {
   });
 
   it('is nothing when the same data come again, or the language changes', async () => {
-    const element = await show('congress-year-bars', { data: await haidian() });
+    const element = await show('congress-year-bars-chart', { data: await haidian() });
     const told = await toldDuring(element, async () => {
       element.data = await haidian();
       await settled(element);

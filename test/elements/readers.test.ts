@@ -29,7 +29,10 @@ describe('readers with settings of their own', () => {
     });
 
   it('72: every button answers to Enter and to Space', async () => {
-    const element = await show('congress-year-bars', { data: await haidian(), controls: true });
+    const element = await show('congress-year-bars-chart', {
+      data: await haidian(),
+      controls: true,
+    });
     for (const button of all(element, '.buttons > button, .badge'))
       for (const key of ['Enter', ' ']) {
         const before = button.getAttribute('aria-expanded');
@@ -81,7 +84,7 @@ describe('readers with settings of their own', () => {
   });
 
   it('86: with a reader’s own spacing and doubled text nothing is lost', async () => {
-    const element = await show('congress-year-bars', { data: await haidian() });
+    const element = await show('congress-year-bars-chart', { data: await haidian() });
     const holder = element.parentElement;
     holder?.setAttribute(
       'style',
@@ -99,13 +102,16 @@ describe('readers with settings of their own', () => {
     document.body.append(input);
     input.focus();
     const fetcher = (): Promise<Response> => Promise.resolve(new Response('', { status: 404 }));
-    await show('congress-year-bars', { src: 'a', fetcher }, 'invalid');
+    await show('congress-year-bars-chart', { src: 'a', fetcher }, 'invalid');
     same(document.activeElement, input);
     input.remove();
   });
 
   it('17: on paper there are drawing, notes and sources, and no buttons (Chromium: others cannot be told)', async function () {
-    const element = await show('congress-year-bars', { data: await haidian(), controls: true });
+    const element = await show('congress-year-bars-chart', {
+      data: await haidian(),
+      controls: true,
+    });
     one(element, '.datum').focus();
     if (!(await emulated({ media: 'print' }))) this.skip();
     await settled(element);

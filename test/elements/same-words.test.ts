@@ -5,7 +5,7 @@ const metrics = 'suggestions suggestions-resolved voters-received';
 describe('126 of 206 suggestions read the same', () => {
   it('in the drawing, the marks, the table and the description', async () => {
     const data = (await haidian()).slice(0, 1);
-    const element = await show('congress-year-bars', { data, metrics });
+    const element = await show('congress-year-bars-chart', { data, metrics });
     const drawn = all(element, 'svg text').map(words);
     expect(drawn).to.include('126件').and.to.include('206件');
     const button = one(element, 'button[aria-controls="table"]');
@@ -34,7 +34,7 @@ describe('126 of 206 suggestions read the same', () => {
 
 describe('the data table', () => {
   it('has a caption, scoped headers, every value and every gap in words', async () => {
-    const element = await show('congress-year-bars', {
+    const element = await show('congress-year-bars-chart', {
       data: await haidian(),
       metrics: 'special-work-reports higher-level-deputies-by-elected',
     });
@@ -58,7 +58,7 @@ describe('the footer', () => {
     const [first, ...others] = await haidian();
     const sources = first?.sources.map((source) => ({ ...source, url: 'javascript:alert(1)' }));
     const data = [{ ...first, sources }, ...others] as Awaited<ReturnType<typeof haidian>>;
-    const element = await show('congress-year-bars', { data });
+    const element = await show('congress-year-bars-chart', { data });
     const links = all(element, '.sources a').map((link) => link.getAttribute('href') ?? '');
     same(links.length, 1);
     expect(links[0]).to.match(/^http/u);

@@ -19,14 +19,14 @@ const text = async (): Promise<string> => JSON.stringify(await haidian());
 describe('while there is nothing to draw', () => {
   it('loading is said once, and room is kept', async () => {
     const fetcher: Fetcher = () => new Promise(() => undefined);
-    const element = await show('congress-year-bars', { src: 'a.json', fetcher }, 'loading');
+    const element = await show('congress-year-bars-chart', { src: 'a.json', fetcher }, 'loading');
     same(words(one(element, '[role="status"]')), '正在载入数据……');
     same(element.getAttribute('state'), 'loading');
     expect(element.getBoundingClientRect().height).to.be.at.least(300);
   });
 
   it('empty is said, and what the page has put into the tag is shown', async () => {
-    const element = await show('congress-year-bars', { data: [] }, 'empty');
+    const element = await show('congress-year-bars-chart', { data: [] }, 'empty');
     element.textContent = '数据文件';
     same(words(one(element, '[role="status"]')), '没有可显示的数据');
     same(all(element, 'slot:not([name])').length, 1);
@@ -42,7 +42,7 @@ describe('while there is nothing to draw', () => {
   for (const [code, fetcher, said] of failures)
     it(`a failure of kind ${code} is said in words, with a button to try again`, async () => {
       const asked = { src: '/a.json', fetcher, retries: 0 };
-      const element = await show('congress-year-bars', asked, 'invalid');
+      const element = await show('congress-year-bars-chart', asked, 'invalid');
       const alert = one(element, '[role="alert"]');
       expect(words(alert)).to.contain(said);
       same(one(element, 'li').dataset['code'], code);
@@ -55,7 +55,7 @@ describe('while there is nothing to draw', () => {
   for (const broken of ['', '{"body": {', '[1, 2', '{"body": "x"} trailing'])
     it(`text that is not JSON is refused with its place: ${JSON.stringify(broken)}`, async () => {
       const fetcher = answering(broken);
-      const element = await show('congress-year-bars', { src: 'a.json', fetcher }, 'invalid');
+      const element = await show('congress-year-bars-chart', { src: 'a.json', fetcher }, 'invalid');
       expect(words(one(element, '.place'))).to.match(/^a\.json:\d+:\d+/u);
       same(all(element, 'svg').length, 0);
     });
@@ -65,7 +65,7 @@ describe('while there is nothing to draw', () => {
     const hostile = `<img src=x onerror="window.caught = true">${'长'.repeat(500)}`;
     const record = { ...first, metrics: { [hostile]: 1, suggestions: hostile } };
     const fetcher = answering(JSON.stringify(record));
-    const element = await show('congress-year-bars', { src: 'a.json', fetcher }, 'invalid');
+    const element = await show('congress-year-bars-chart', { src: 'a.json', fetcher }, 'invalid');
     expect(words(one(element, '[role="alert"]'))).to.contain('数据有误');
     same(all(element, 'img').length, 0);
     expect(words(one(element, '.complaints'))).not.to.contain('长'.repeat(81));
@@ -76,7 +76,7 @@ describe('while there is nothing to draw', () => {
 describe('when data come again', () => {
   it('the last good chart stays and is marked as stale', async () => {
     const good = answering(await text());
-    const element = await show('congress-year-bars', { src: 'a.json', fetcher: good });
+    const element = await show('congress-year-bars-chart', { src: 'a.json', fetcher: good });
     Object.assign(element, { fetcher: answering('', { status: 503 }), retries: 0 });
     element.reload();
     await reaches(element, 'stale');
@@ -96,7 +96,7 @@ describe('when data come again', () => {
       return new Response(JSON.stringify(slow ? first : second));
     };
     const errors = await errorsDuring(async () => {
-      const element = await show('congress-year-bars', { src: 'slow', fetcher }, 'loading');
+      const element = await show('congress-year-bars-chart', { src: 'slow', fetcher }, 'loading');
       element.src = 'fast';
       await reaches(element, 'drawn');
       await aTimeout(250);
@@ -121,7 +121,7 @@ describe('when data come again', () => {
       });
     };
     const errors = await errorsDuring(async () => {
-      const element = await show('congress-year-bars', { src: 'a.json', fetcher }, 'loading');
+      const element = await show('congress-year-bars-chart', { src: 'a.json', fetcher }, 'loading');
       const place = element.parentElement;
       element.remove();
       await aTimeout(20);
@@ -136,7 +136,7 @@ describe('when data come again', () => {
   it('records that are no records are refused without an exception', async () => {
     const nonsense = [{ body: { id: 'x' }, metrics: { suggestions: 3 }, sources: [] }] as never;
     const errors = await errorsDuring(async () => {
-      const element = await show('congress-year-bars', { data: nonsense }, 'invalid');
+      const element = await show('congress-year-bars-chart', { data: nonsense }, 'invalid');
       expect(words(one(element, '[role="alert"]'))).to.contain('数据有误');
       element.data = await haidian();
       await settled(element);

@@ -25,8 +25,8 @@ export const haidian = (): Promise<readonly CongressRecord[]> =>
 
 /** The tags of all charts, with records that each of them has something to draw of. */
 export const charts = {
-  'congress-key-figures': ['haidian-2024', 'haidian-2025'],
-  'congress-year-bars': ['haidian-2024', 'haidian-2025'],
+  'congress-key-figures-chart': ['haidian-2024', 'haidian-2025'],
+  'congress-year-bars-chart': ['haidian-2024', 'haidian-2025'],
   'congress-change-chart': ['xuhui-2023', 'xuhui-2024'],
   'congress-trend-chart': ['shenzhen-2019', 'shenzhen-2021', 'shenzhen-2022'],
   'congress-composition-chart': ['beijing-2023', 'beijing-2025'],
@@ -34,7 +34,7 @@ export const charts = {
   'congress-matrix-chart': ['shenzhen-2021', 'shenzhen-2022', 'shenzhen-2023'],
   'congress-ranking-chart': ['haidian-2025', 'wuchang-2025', 'putuo-2025'],
   'congress-plan-chart': ['haidian-2025', 'shenzhen-2022'],
-  'congress-agenda': ['haidian-2024', 'haidian-2025'],
+  'congress-agenda-chart': ['haidian-2024', 'haidian-2025'],
 } as const;
 
 export type ChartTag = keyof typeof charts;

@@ -15,8 +15,8 @@ import {
   same,
 } from './support.js';
 
-async function chart(): Promise<HTMLElementTagNameMap['congress-year-bars']> {
-  return show('congress-year-bars', { data: await haidian() });
+async function chart(): Promise<HTMLElementTagNameMap['congress-year-bars-chart']> {
+  return show('congress-year-bars-chart', { data: await haidian() });
 }
 
 describe('the tools of a chart', () => {
@@ -104,7 +104,7 @@ describe('the tools of a chart', () => {
   // Fault 30.
   it('show the embed code to be copied by hand where there is no clipboard', async () => {
     const src = `${addressOf('haidian-2024')} ${addressOf('haidian-2025')}`;
-    const element = await show('congress-year-bars', { src, metrics: 'suggestions "x"' });
+    const element = await show('congress-year-bars-chart', { src, metrics: 'suggestions "x"' });
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     try {
       one(element, '.tools-button').click();
@@ -117,6 +117,6 @@ describe('the tools of a chart', () => {
     const { value } = one(element, '.by-hand') as HTMLTextAreaElement;
     expect(value).to.contain(`src="${location.origin}${addressOf('haidian-2024')}`);
     expect(value).to.contain('metrics="suggestions &quot;x&quot;"');
-    expect(value).to.contain('</congress-year-bars>');
+    expect(value).to.contain('</congress-year-bars-chart>');
   });
 });

@@ -42,8 +42,8 @@ describe('the tooltip', () => {
 
   afterEach(() => resetMouse());
 
-  async function chart(): Promise<HTMLElementTagNameMap['congress-year-bars']> {
-    return show('congress-year-bars', { data: await haidian() });
+  async function chart(): Promise<HTMLElementTagNameMap['congress-year-bars-chart']> {
+    return show('congress-year-bars-chart', { data: await haidian() });
   }
 
   it('opens under the pointer, with value, change, printed words and source', async () => {

@@ -41,7 +41,7 @@ async function tableOf(
 
 describe('a chart is honest', () => {
   it('89: a bar on the page is as long as its value', async () => {
-    const element = await show('congress-year-bars', {
+    const element = await show('congress-year-bars-chart', {
       data: await haidian(),
       metrics: 'special-work-reports',
     });
@@ -77,7 +77,7 @@ describe('a chart is honest', () => {
 
   it('95: from nothing no percentage is made, and beyond 999% there are counts', async () => {
     const data = await years({ [id]: 0 }, { [id]: 12 });
-    const element = await show('congress-year-bars', { data, metrics: id });
+    const element = await show('congress-year-bars-chart', { data, metrics: id });
     const said = await tableOf(element);
     expect(said).not.to.match(/Infinity|NaN|%/u);
     element.data = await years({ [id]: 30 }, { [id]: 3000 });
@@ -96,7 +96,7 @@ describe('a chart is honest', () => {
 
   it('97: planned, provisional and estimated are told by shape and in table, words and CSV', async () => {
     const data = await years({ [id]: 200 }, { [id]: { value: 206, status: 'P' } });
-    const element = await show('congress-year-bars', { data, metrics: id });
+    const element = await show('congress-year-bars-chart', { data, metrics: id });
     expect(all(element, 'rect.outlined, rect.hatched').length).to.be.greaterThan(0);
     const said = '初步';
     expect(await tableOf(element)).to.contain(said);
@@ -170,13 +170,13 @@ describe('what is seen, spoken and tabled is one', () => {
   it('the check shows its arithmetic: 126 of 203 and 3', async () => {
     const [data] = await haidian();
     if (data === undefined) throw new Error('There is no record.');
-    const element = await show('congress-year-bars', { data, metrics: 'suggestions' });
+    const element = await show('congress-year-bars-chart', { data, metrics: 'suggestions' });
     const badge = one(element, '.badge');
     same(badge.getAttribute('aria-expanded'), 'false');
     badge.click();
     await element.updateComplete;
     same(badge.getAttribute('aria-expanded'), 'true');
-    expect(words(one(element, '.sums'))).to.match(
+    expect(words(one(element, '.arithmetic'))).to.match(
       /126 ÷ (?:206|\(203 \+ 3\)) = 61\.2%，报告所列61\.2%：一致/u,
     );
   });

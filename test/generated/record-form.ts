@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { congressRecord } from '@congress-metrics/core/read';
-import { idPattern } from '../../packages/core/src/metric.js';
-import { text } from '../../packages/core/src/schema/text.js';
-import { webAddress } from '../../packages/core/src/web-address.js';
+import { idPattern } from '../../packages/core/src/catalogue/metric.js';
+import { text } from '../../packages/core/src/record/schema/text.js';
+import { webAddress } from '../../packages/core/src/record/web-address.js';
 
 type Schema = z.ZodMiniType;
 
@@ -183,7 +183,7 @@ ${rest.map((count) => `\nif (inner < 0) inner = ${count};`).join('')}
 
   const root = nameOf(congressRecord);
   return `// Written by \`npm run generate\` from the schema of a record; not to be changed by hand.
-import { idPattern } from '../metric.js';
+import { idPattern } from '../../catalogue/metric.js';
 import { webAddress } from '../web-address.js';
 import { isText } from './text.js';
 

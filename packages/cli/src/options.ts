@@ -24,5 +24,5 @@ export const jobsOf = (text: string): number => {
   return count;
 };
 
-/** A failure of a command that its user can mend: said in one line, with status 2. */
+/** A failure of a command that its user can fix: said in one line, with status 2. */
 export class UsageError extends Error {}

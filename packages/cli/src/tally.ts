@@ -18,7 +18,7 @@ export interface Excerpt {
 export interface Listed {
   readonly finding: Finding;
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
   /** Why the record's author accepts the finding, in the reader's language. */
   readonly waived?: string;
   readonly excerpt?: Excerpt;

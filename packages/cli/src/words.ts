@@ -3,8 +3,8 @@ import type { FindingLevel, LanguageTag } from '@congress-metrics/core';
 interface CommandWords {
   readonly levels: Readonly<Record<FindingLevel, string>>;
   readonly waived: string;
-  /** What stands before the advice on how to mend a finding. */
-  readonly mend: string;
+  /** What stands before the advice on how to fix a finding. */
+  readonly fix: string;
   readonly report: string;
   readonly totals: string;
   readonly unreadable: (failure: string) => string;
@@ -42,7 +42,7 @@ const words: Readonly<Record<LanguageTag, CommandWords>> = {
   'zh-CN': {
     levels: { error: '错误', warning: '警告', notice: '提示' },
     waived: '已豁免',
-    mend: '→ ',
+    fix: '→ ',
     report: '人大工作数据校验报告',
     totals: '合计：',
     unreadable: (failure) => `无法读取：${reasons['zh-CN'][failure] ?? failure}`,
@@ -54,7 +54,7 @@ const words: Readonly<Record<LanguageTag, CommandWords>> = {
   en: {
     levels: { error: 'error', warning: 'warning', notice: 'notice' },
     waived: 'waived',
-    mend: '→ ',
+    fix: '→ ',
     report: 'Findings about a people’s congress’s figures',
     totals: 'In all: ',
     unreadable: (failure) => `cannot be read: ${reasons.en[failure] ?? failure}`,

@@ -1,4 +1,4 @@
-import { whenIdle } from './when-idle.js';
+import { whenIdle } from './element/when-idle.js';
 
 /** Brings the elements that a page uses, each when its tag first appears. */
 export interface Autoloader {

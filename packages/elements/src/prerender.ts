@@ -1,8 +1,8 @@
 import { drawScene, escapeText, markup, type Markup, type Scene } from '@congress-metrics/charts';
 import { localeFor, type CongressRecord, type Locale } from '@congress-metrics/core';
 import { html } from 'lit';
-import { ChartModel, type Shown } from './chart-model.js';
-import { keyboardHelp } from './parts/keyboard-help.js';
+import { ChartModel, type Shown } from './element/chart-model.js';
+import { keyboardHelp } from './element/parts/keyboard-help.js';
 import { chartFrame } from './prerender/chart-frame.js';
 import { chartsByTag } from './prerender/charts-by-tag.js';
 import { plainTable } from './prerender/plain-table.js';

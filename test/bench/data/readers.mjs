@@ -24,7 +24,8 @@ export const readers = {
   parse: async () => one(() => true),
   /** What zod and ajv do: the schema alone. */
   'ours-schema': async () => {
-    const { keysOfRecord } = await import('../../../packages/core/dist/schema/record-form.js');
+    const { keysOfRecord } =
+      await import('../../../packages/core/dist/record/schema/record-form.js');
     return one((value) => keysOfRecord(value) > 0);
   },
   /** Reading without checks of the figures: form, keys given twice, numbers that change when read. */

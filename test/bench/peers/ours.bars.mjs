@@ -1,5 +1,5 @@
 // As a page uses it: a tag, the records, and all that comes with the element.
-import '@congress-metrics/elements/define/year-bars';
+import '@congress-metrics/elements/define/year-bars-chart';
 
 export async function put(tag, holder, data, [width], attributes = {}) {
   const element = document.createElement(tag);
@@ -11,4 +11,4 @@ export async function put(tag, holder, data, [width], attributes = {}) {
   return element;
 }
 
-export const bars = (holder, data, size) => put('congress-year-bars', holder, data, size);
+export const bars = (holder, data, size) => put('congress-year-bars-chart', holder, data, size);

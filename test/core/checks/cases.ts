@@ -41,10 +41,10 @@ export const failWhereTheyShould = (cases: readonly Case[]): void => {
     const finding = findingOf(findings, one.code, one.path);
     expect(finding.level).toBe(one.level);
     if (one.mark !== undefined) expect(finding).toMatchObject(placeOf(text, one.mark));
-    for (const [language, { message, mend }] of Object.entries(inWords(finding, record))) {
+    for (const [language, { message, fix }] of Object.entries(inWords(finding, record))) {
       for (const word of one.says) expect(message, language).toContain(word);
-      expect(mend, language).not.toBe('');
-      expect(message + mend, language).not.toMatch(/undefined|NaN|\[object/u);
+      expect(fix, language).not.toBe('');
+      expect(message + fix, language).not.toMatch(/undefined|NaN|\[object/u);
     }
   });
 };

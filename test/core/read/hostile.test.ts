@@ -155,7 +155,7 @@ describe('values that no report prints (each is made up)', () => {
       others: [recordOf('haidian-2024')],
     });
     for (const finding of findings)
-      for (const { message, mend } of Object.values(inWords(finding)))
-        expect(message + mend).not.toMatch(/NaN|Infinity|undefined/u);
+      for (const { message, fix } of Object.values(inWords(finding)))
+        expect(message + fix).not.toMatch(/NaN|Infinity|undefined/u);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { congressRecord, readAll, readLine, type Report } from '@congress-metrics/core/read';
-import { keysOfRecord } from '../../../packages/core/src/schema/record-form.js';
+import { keysOfRecord } from '../../../packages/core/src/record/schema/record-form.js';
 import { jsonOf, names, pathsIn, replaced, seed, textOf, type Json } from '../support.js';
 
 const compact = names.map((name) => JSON.stringify(JSON.parse(textOf(name))));

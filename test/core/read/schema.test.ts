@@ -59,9 +59,9 @@ describe('a record of the wrong form (each fault is made up)', () => {
     expect(report.record).toBeUndefined();
     const finding = findingOf(report.findings, code, path);
     expect(finding).toMatchObject({ level: 'error', ...placeOf(text, mark) });
-    for (const { message, mend } of Object.values(inWords(finding))) {
-      for (const word of says) expect(`${message} ${mend}`).toContain(word);
-      expect(`${message} ${mend}`).not.toContain('undefined');
+    for (const { message, fix } of Object.values(inWords(finding))) {
+      for (const word of says) expect(`${message} ${fix}`).toContain(word);
+      expect(`${message} ${fix}`).not.toContain('undefined');
     }
   });
 
@@ -96,9 +96,9 @@ describe('a period', () => {
   it('of an unknown type is told which types there are', () => {
     const text = altered('haidian-2024', { 'period.type': 'anual' });
     const finding = findingOf(findingsIn(text), 'not-in-list', 'period.type');
-    for (const { mend } of Object.values(inWords(finding)))
+    for (const { fix } of Object.values(inWords(finding)))
       for (const type of ['year', 'term', 'term-to-date', 'part-of-year', 'session'])
-        expect(mend).toContain(type);
+        expect(fix).toContain(type);
   });
 
   it.each([

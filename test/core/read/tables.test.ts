@@ -68,7 +68,7 @@ describe('a number cell', () => {
     expect(finding).toMatchObject({ code, level: 'error', row: 4, cell: 'F4', heading: '数值', line: 4 });
     expect(finding?.parameters['suggestion']).toBe(suggestion);
     for (const locale of Object.values(locales))
-      expect(finding && findingWords(finding, locale).mend).not.toBe('');
+      expect(finding && findingWords(finding, locale).fix).not.toBe('');
   }); // prettier-ignore
 
   it.each(['', '   '])('is missing, never 0, when it is empty: %j', (cell) => {
@@ -229,6 +229,6 @@ describe('a format that the library does not read', () => {
   ])('is named, with what to do: %s', (_, input, name, format) => {
     const [finding] = read(input, name).findings;
     expect(finding).toMatchObject({ code: 'unsupported-format', parameters: { format } });
-    expect(finding && findingWords(finding, locales['zh-CN']).mend).not.toBe('');
+    expect(finding && findingWords(finding, locales['zh-CN']).fix).not.toBe('');
   });
 });

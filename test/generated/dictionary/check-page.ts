@@ -21,11 +21,11 @@ const exampleOf = (findingCode: string, locale: Locale): string => {
   const words = pageWords[locale.tag];
   const example = checkExample(findingCode);
   if (example === undefined) return `_${words.noFinding}_`;
-  const { message, mend } = findingWords(example.finding, locale, example.record);
+  const { message, fix } = findingWords(example.finding, locale, example.record);
   const record = linkToRecord(example.name);
   return [
     `> ${message}`,
-    `> ${mend}`,
+    `> ${fix}`,
     `> — ${example.isSpoiled ? words.spoiled(record) : words.foundIn(record)}`,
   ].join('\n>\n');
 };

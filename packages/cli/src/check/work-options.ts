@@ -1,5 +1,5 @@
 import type { CongressRecord } from '@congress-metrics/core';
-import type { Surroundings } from '@congress-metrics/core/read';
+import type { CheckContext } from '@congress-metrics/core/read';
 import type { Part, TallyOptions } from '../tally.js';
 
 /** What all work of one command shares: plain data, so that a thread can be told of it. */
@@ -23,4 +23,4 @@ export interface Outcome {
 export const surroundingsOf = (
   { previous, text }: WorkOptions,
   others: readonly CongressRecord[] = [],
-): Surroundings => ({ others: [...others, ...previous], ...(text !== undefined && { text }) });
+): CheckContext => ({ others: [...others, ...previous], ...(text !== undefined && { text }) });

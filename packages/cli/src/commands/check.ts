@@ -86,7 +86,7 @@ const checkAll = async (
 export const checkCommand = (terminal: Terminal, finish: (status: number) => void): Command =>
   new Command('check')
     .description(
-      '校验记录文件，逐条列出问题、位置和改法 · Check record files and list what is found, where, and how to mend it',
+      '校验记录文件，逐条列出问题、位置和改法 · Check record files and list what is found, where, and how to fix it',
     )
     .argument('<path...>', '文件、文件夹、通配符，或 - 表示标准输入 · files, folders, patterns, or - for standard input')
     .addOption(

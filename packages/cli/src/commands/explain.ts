@@ -24,8 +24,8 @@ const reasons: Readonly<Record<LanguageTag, Readonly<Record<FindingCode, string>
   en: reasonsEn,
 };
 
-const titles: Readonly<Record<LanguageTag, readonly [why: string, example: string, mend: string]>> =
-  { 'zh-CN': ['为什么：', '例：', '改法：'], en: ['Why: ', 'Example: ', 'To mend it: '] };
+const titles: Readonly<Record<LanguageTag, readonly [why: string, example: string, fix: string]>> =
+  { 'zh-CN': ['为什么：', '例：', '改法：'], en: ['Why: ', 'Example: ', 'To fix it: '] };
 
 const milder: Readonly<Record<string, FindingLevel>> = {
   'encoding-guessed': 'warning',
@@ -40,17 +40,17 @@ const rules: readonly (readonly [FindingCode, FindingLevel])[] = [
   ...checkLevels,
 ];
 
-/** A rule in words: what it says of an example, why it is there, and how to mend what it finds. */
+/** A rule in words: what it says of an example, why it is there, and how to fix what it finds. */
 const explained = (code: FindingCode, level: FindingLevel, terminal: Terminal, lang?: string): string => {
   const locale = localeOf(lang === undefined ? {} : { lang }, terminal);
   const parameters = exampleParameters(code);
-  const { message, mend } = findingWords({ code, level, path: [], parameters }, locale);
-  const [why, example, toMend] = titles[locale.tag];
+  const { message, fix } = findingWords({ code, level, path: [], parameters }, locale);
+  const [why, example, toFix] = titles[locale.tag];
   return [
     `${code}  ${wordsIn(locale.tag).levels[level]}`,
     `  ${why}${reasons[locale.tag][code]}`,
     `  ${example}${message}`,
-    ...(mend === '' ? [] : [`  ${toMend}${mend}`]),
+    ...(fix === '' ? [] : [`  ${toFix}${fix}`]),
     '',
   ].join('\n');
 }; // prettier-ignore
@@ -58,7 +58,7 @@ const explained = (code: FindingCode, level: FindingLevel, terminal: Terminal, l
 /** `explain RULE`: what a rule's id stands for; without one, all of them. */
 export const explainCommand = (terminal: Terminal, finish: (status: number) => void): Command =>
   new Command('explain')
-    .description('解释一条规则：为什么、例子、改法 · Explain a rule: why, an example, how to mend')
+    .description('解释一条规则：为什么、例子、改法 · Explain a rule: why, an example, how to fix')
     .argument('[rule]', '规则的编号，如rate-differs · a rule’s id')
     .addOption(languageOption())
     .addHelpText('after', help)

@@ -23,11 +23,11 @@ export const asGitHub = (files: readonly CheckedFile[], locale: Locale): string 
         : [`::error file=${property(path)}::${data(wordsIn(locale.tag).unreadable(failure))}`]),
       ...listed
         .filter(({ finding }) => finding.waived === undefined)
-        .map(({ finding, message, mend }) => {
+        .map(({ finding, message, fix }) => {
           const { code, level, line, row, column, cell } = finding;
           const place = cell === undefined ? '' : `${placeText(finding, locale.tag)} `;
           const at = line ?? row;
-          return `::${commands[level]} file=${property(path)}${at === undefined ? '' : `,line=${at}`}${column === undefined ? '' : `,col=${column}`},title=${property(code)}::${data(`${place}${message} ${mend}`)}`;
+          return `::${commands[level]} file=${property(path)}${at === undefined ? '' : `,line=${at}`}${column === undefined ? '' : `,col=${column}`},title=${property(code)}::${data(`${place}${message} ${fix}`)}`;
         }),
       ...(unlisted > 0 ? [`::notice file=${property(path)}::${data(wordsIn(locale.tag).more(unlisted).trim())}`] : []),
     ])

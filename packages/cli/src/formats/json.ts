@@ -13,11 +13,11 @@ export const asJson = (files: readonly CheckedFile[], locale: Locale): string =>
       records,
       ...(failure !== undefined && { failure }),
       totals: Object.fromEntries(totals),
-      findings: listed.map(({ finding, message, mend, waived, excerpt }) => ({
+      findings: listed.map(({ finding, message, fix, waived, excerpt }) => ({
         ...finding,
         ...(waived !== undefined && { waived }),
         message,
-        mend,
+        fix,
         ...(excerpt !== undefined && { excerpt: excerpt.text }),
       })),
       unlisted,

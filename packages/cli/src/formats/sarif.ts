@@ -12,13 +12,13 @@ const address = (path: string): string =>
   path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 
 const resultOf = (path: string, listed: Listed): object => {
-  const { finding, message, mend, waived } = listed;
+  const { finding, message, fix, waived } = listed;
   const { code, level, line, column, cell, sheet, row } = finding;
   const place = cell === undefined ? undefined : `${sheet === undefined ? '' : `${sheet}!`}${cell}`;
   return {
     ruleId: code,
     level: levels[level],
-    message: { text: mend === '' ? message : `${message} ${mend}` },
+    message: { text: fix === '' ? message : `${message} ${fix}` },
     locations: [
       {
         physicalLocation: {

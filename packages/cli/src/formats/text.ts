@@ -33,7 +33,7 @@ const frame = ({ text, caret }: Excerpt, line: number, paint: Paint): string => 
 };
 
 const entry = (
-  { finding, message, mend, waived, excerpt }: Listed,
+  { finding, message, fix, waived, excerpt }: Listed,
   locale: Locale,
   paint: Paint,
 ): string => {
@@ -42,15 +42,15 @@ const entry = (
   const place = placeText(finding, locale.tag);
   const named =
     waived === undefined ? paint(colours[level], words.levels[level]) : words.waived;
-  const advice = waived ?? mend;
+  const advice = waived ?? fix;
   return (
     `  ${place === '' ? '' : `${safeText(place)}  `}${named}  ${safeText(message)}  ${paint('dim', code)}\n` +
     (excerpt === undefined ? '' : frame(excerpt, line ?? 1, paint)) +
-    `    ${paint('dim', `${words.mend}${safeText(advice)}`)}\n`
+    `    ${paint('dim', `${words.fix}${safeText(advice)}`)}\n`
   );
 }; // prettier-ignore
 
-/** One file's findings for a person: each with its place, its line with a caret, and how to mend it. */
+/** One file's findings for a person: each with its place, its line with a caret, and how to fix it. */
 export const fileAsText = (file: CheckedFile, locale: Locale, hasColour: boolean): string => {
   const paint: Paint = (style, text) =>
     hasColour ? styleText(style, text, { validateStream: false }) : text;

@@ -1,11 +1,11 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../rules/finding.js';
 import { decode } from './decode.js';
 import { decodeTable, type DecodedTable } from './decode-table.js';
 import { largestText, type ReadOptions, type Report } from './index.js';
 import { readLines } from './lines.js';
 import { readText } from './quick.js';
 import { scanCsv } from './scan-csv.js';
-import { readSheets } from './table.js';
+import { readSheets } from './read-table.js';
 
 /** Formats that are read from a text, with the endings of their files' names. */
 export const textFormats = {
@@ -75,14 +75,14 @@ const error = (code: string, parameters: Finding['parameters']): readonly Report
 const readTable = (
   input: string | Uint8Array,
   separator: string | undefined,
-  surroundings: ReadOptions,
+  context: ReadOptions,
 ): readonly Report[] => {
   const decoded: DecodedTable =
     typeof input === 'string' ? { text: input.replace(/^\ufeff/u, '') } : decodeTable(input);
   if ('finding' in decoded) return single(decoded.finding);
   if (decoded.text.trim() === '') return error('empty-text', {});
   const { sheet, findings } = scanCsv(decoded.text, separator);
-  return readSheets([sheet], surroundings, [...(decoded.warnings ?? []), ...findings]);
+  return readSheets([sheet], context, [...(decoded.warnings ?? []), ...findings]);
 };
 
 /**
@@ -93,22 +93,22 @@ const readTable = (
  */
 export const readAny = (
   input: string | Uint8Array,
-  { name = '', ...surroundings }: AnyOptions = {},
+  { name = '', ...context }: AnyOptions = {},
 ): readonly Report[] => {
   if (input.length > largestText)
     return error('too-large', { size: input.length, limit: largestText });
   const format = formatOf(input, name);
   switch (format) {
     case 'json':
-      return readText(input, surroundings);
+      return readText(input, context);
     case 'ndjson': {
       const decoded = typeof input === 'string' ? { text: input } : decode(input);
-      return 'finding' in decoded ? single(decoded.finding) : readLines(decoded.text, surroundings);
+      return 'finding' in decoded ? single(decoded.finding) : readLines(decoded.text, context);
     }
     case 'csv':
-      return readTable(input, undefined, surroundings);
+      return readTable(input, undefined, context);
     case 'tsv':
-      return readTable(input, '\t', surroundings);
+      return readTable(input, '\t', context);
     default:
       return error('unsupported-format', { format });
   }

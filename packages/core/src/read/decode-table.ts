@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../rules/finding.js';
 import { decode, type Decoded } from './decode.js';
 
 declare class TextDecoder {

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../rules/finding.js';
 
 // Every engine that runs this has them; the pure packages see no DOM types.
 declare class TextDecoder {

@@ -1,13 +1,13 @@
-import { checks, type CheckCode } from '../checks/index.js';
-import type { Check, Subject, Surroundings } from '../check.js';
-import { familiesOf } from '../family.js';
-import type { Finding, FindingLevel } from '../finding.js';
-import type { CongressRecord } from '../record.js';
-import { congressRecord } from '../schema/record.js';
+import { checks, type CheckCode } from '../rules/list.js';
+import type { Check, Subject, CheckContext } from '../rules/check.js';
+import { familiesOf } from '../figures/family.js';
+import type { Finding, FindingLevel } from '../rules/finding.js';
+import type { CongressRecord } from '../record/record.js';
+import { congressRecord } from '../record/schema/record.js';
 import { decode } from './decode.js';
 import { readJson } from './json.js';
-import { currentVersion, migrate } from './migrate.js';
-import { normalise } from './normalise.js';
+import { currentVersion, migrate } from '../record/migrate.js';
+import { normalise } from '../record/normalise.js';
 import { schemaFindings } from './schema-findings.js';
 import { tableCodes } from './table-codes.js';
 
@@ -111,7 +111,7 @@ const hasFamily = ({ hasPast, terms, years, versions }: Subject): boolean =>
  */
 export const check = (
   record: CongressRecord,
-  { others = [], text }: Surroundings = {},
+  { others = [], text }: CheckContext = {},
 ): readonly Finding[] => findingsOf(familiesOf([record, ...others], text)(record));
 
 const findingsOf = (subject: Subject): readonly Finding[] => {
@@ -131,7 +131,7 @@ export const inTextOrder = (findings: readonly Finding[]): readonly Finding[] =>
   );
 
 /** How a text is read. */
-export interface ReadOptions extends Surroundings {
+export interface ReadOptions extends CheckContext {
   /** Leaves the checks of the figures out, for records that are compared with `checkTogether` afterwards. */
   readonly unchecked?: boolean;
 }
@@ -140,9 +140,9 @@ export interface ReadOptions extends Surroundings {
 export const reportOn = (
   record: CongressRecord,
   locate: Report['locate'],
-  { unchecked = false, ...surroundings }: ReadOptions,
+  { unchecked = false, ...context }: ReadOptions,
 ): Report => {
-  const findings = unchecked ? [] : check(record, surroundings);
+  const findings = unchecked ? [] : check(record, context);
   return { record, findings: inTextOrder(findings.map(locate)), locate };
 };
 
@@ -181,7 +181,7 @@ export const readValue = (
  */
 export const readAll = (
   input: string | Uint8Array,
-  surroundings: ReadOptions = {},
+  context: ReadOptions = {},
 ): readonly Report[] => {
   if (input.length > largestText)
     return [
@@ -199,12 +199,12 @@ export const readAll = (
   if (json === undefined || findings.length > 0)
     return [{ findings, locate: json?.locate ?? unlocated }];
   const { value, locate } = json;
-  if (!Array.isArray(value)) return [readValue(value, locate, surroundings)];
+  if (!Array.isArray(value)) return [readValue(value, locate, context)];
   return value.map((item: unknown, index) => {
     const within = (finding: Finding): Finding => ({
       ...locate({ ...finding, path: [index, ...finding.path] }),
     });
-    return readValue(item, within, surroundings);
+    return readValue(item, within, context);
   });
 };
 
@@ -212,8 +212,8 @@ export const readAll = (
  * Reads a text that holds one record. The report has the record when the text has the form of one,
  * and everything that was found: code, level, path, line and column. Whatever the bytes, it never throws.
  */
-export const read = (input: string | Uint8Array, surroundings: Surroundings = {}): Report => {
-  const reports = readAll(input, surroundings);
+export const read = (input: string | Uint8Array, context: CheckContext = {}): Report => {
+  const reports = readAll(input, context);
   const [only] = reports;
   return only !== undefined && reports.length === 1
     ? only
@@ -228,7 +228,7 @@ export const read = (input: string | Uint8Array, surroundings: Surroundings = {}
 /** Compares records that were read one by one with each other, as if each had been read with the others at hand. */
 export const checkTogether = (
   reports: readonly Report[],
-  { others = [], text }: Surroundings = {},
+  { others = [], text }: CheckContext = {},
 ): readonly Report[] => {
   const subjectOf = familiesOf([...reports.flatMap(({ record }) => record ?? []), ...others], text);
   return reports.map((report) =>

@@ -1,6 +1,6 @@
-import { isExactly } from '../decimal.js';
+import { isExactly } from '../figures/decimal.js';
 import { createScanner, parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
-import type { Finding, Parameter, Path } from '../finding.js';
+import type { Finding, Parameter, Path } from '../rules/finding.js';
 import { positionsIn } from './positions.js';
 
 /** A JSON text that could be read: its value, and where in the text each path stands. */

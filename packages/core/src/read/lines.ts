@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../rules/finding.js';
 import type { ReadOptions, Report } from './index.js';
 import { readText } from './quick.js';
 
@@ -6,9 +6,9 @@ import { readText } from './quick.js';
 export const readLine = (
   line: string | Uint8Array,
   number: number,
-  surroundings: ReadOptions = {},
+  context: ReadOptions = {},
 ): Report => {
-  const report = readText(line, surroundings)[0];
+  const report = readText(line, context)[0];
   if (report === undefined) return { findings: [], locate: (finding) => finding };
   const shifted = (finding: Finding): Finding =>
     finding.line === undefined ? finding : { ...finding, line: finding.line + number - 1 };
@@ -20,9 +20,7 @@ export const readLine = (
 };
 
 /** Reads a text with a record a line; empty lines are passed over. A report for each line. */
-export const readLines = (text: string, surroundings: ReadOptions = {}): readonly Report[] =>
+export const readLines = (text: string, context: ReadOptions = {}): readonly Report[] =>
   text
     .split(/\r?\n/u)
-    .flatMap((line, index) =>
-      line.trim() === '' ? [] : [readLine(line, index + 1, surroundings)],
-    );
+    .flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, index + 1, context)]));

@@ -1,10 +1,10 @@
-import type { Finding } from '../finding.js';
-import type { CongressRecord } from '../record.js';
-import { keysOfRecord } from '../schema/record-form.js';
+import type { Finding } from '../rules/finding.js';
+import type { CongressRecord } from '../record/record.js';
+import { keysOfRecord } from '../record/schema/record-form.js';
 import { decode } from './decode.js';
 import { readJson } from './json.js';
 import { largestText, readAll, reportOn, type ReadOptions, type Report } from './index.js';
-import { migrate } from './migrate.js';
+import { migrate } from '../record/migrate.js';
 import { positionsIn } from './positions.js';
 import { keysWritten, offsetOf } from './scan-json.js';
 

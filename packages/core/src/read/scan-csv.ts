@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.js';
-import { cellName, type Cell, type Sheet } from '../table/cell.js';
+import type { Finding } from '../rules/finding.js';
+import { cellName, type Cell, type Sheet } from './table/cell.js';
 
 /** A CSV text as a table, and what is wrong with its quotation marks. */
 export interface ScannedCsv {

@@ -1,4 +1,4 @@
-import type { Path } from '../finding.js';
+import type { Path } from '../rules/finding.js';
 
 // What these read is JSON already: a parser has taken it. They only look where things stand in it.
 const quote = 0x22;

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import type { Finding, Parameter, Path } from '../finding.js';
-import { firstHidden } from '../hidden-characters.js';
-import { nearest } from '../nearest.js';
+import type { Finding, Parameter, Path } from '../rules/finding.js';
+import { firstHidden } from '../record/hidden-characters.js';
+import { nearest } from '../words/nearest.js';
 
 type Issue = z.core.$ZodIssue;
 

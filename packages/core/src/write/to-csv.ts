@@ -1,10 +1,10 @@
-import type { LanguageTag } from '../locale.js';
-import type { CongressRecord } from '../record.js';
-import { plainDigits } from '../decimal.js';
-import { flatten } from '../table/flatten.js';
-import { guarded } from '../table/formula.js';
-import { headingOf } from '../table/headings.js';
-import { allColumns } from '../table/sections.js';
+import type { LanguageTag } from '../words/locale.js';
+import type { CongressRecord } from '../record/record.js';
+import { plainDigits } from '../figures/decimal.js';
+import { flatten } from '../read/table/flatten.js';
+import { guarded } from '../read/table/formula.js';
+import { headingOf } from '../read/table/headings.js';
+import { allColumns } from '../read/table/sections.js';
 
 /** How a CSV text is written. */
 export interface CsvOptions {

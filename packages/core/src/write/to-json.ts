@@ -1,4 +1,4 @@
-import type { CongressRecord } from '../record.js';
+import type { CongressRecord } from '../record/record.js';
 
 /** Records as JSON: one as it is, several as an array; indented as the examples are. */
 export const toJson = (records: readonly CongressRecord[]): string =>

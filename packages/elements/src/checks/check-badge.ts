@@ -36,13 +36,13 @@ export function checkBadge({ records, isOpen, locale }: CheckBadge): TemplateRes
         type="button"
         title=${locale.page.showArithmetic}
         aria-expanded=${isOpen ? 'true' : 'false'}
-        aria-controls="sums"
-        data-panel="sums"
+        aria-controls="arithmetic"
+        data-panel="arithmetic"
       >
         ${said}
       </button>
     </p>
-    <ul id="sums" class="sums" ?hidden=${!isOpen}>
+    <ul id="arithmetic" class="arithmetic" ?hidden=${!isOpen}>
       ${isOpen ? rates.map((rate) => sumLine(rate, locale)) : nothing}
     </ul>
   `;

@@ -39,11 +39,11 @@ type Drawing = (records: readonly CongressRecord[], panel: Panel) => TemplateRes
 
 const drawings = {
   agenda: (records, { chosen, textSize }) =>
-    html`<congress-agenda
+    html`<congress-agenda-chart
       text-size=${textSize}
       .year=${lastYear(chosen.period)}
       .data=${records}
-    ></congress-agenda>`,
+    ></congress-agenda-chart>`,
   plan: (records, { chosen, textSize }) =>
     html`<congress-plan-chart
       text-size=${textSize}
@@ -70,11 +70,11 @@ export function chapterPanel(panel: Panel): TemplateResult {
   const request = { locale, metrics: [], year: lastYear(chosen.period) };
   const fit = (others[chapter] ?? []).filter((name) => !charts[name](years, request).isEmpty);
   return html`
-    <congress-year-bars
+    <congress-year-bars-chart
       text-size=${textSize}
       .metrics=${metrics.join(' ')}
       .data=${pair}
-    ></congress-year-bars>
+    ></congress-year-bars-chart>
     ${
       years.length < fewestForTrend
         ? nothing

@@ -8,12 +8,12 @@ import {
 } from '@congress-metrics/core';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { LinkStateController } from '../controllers/link-state-controller.js';
-import { disclosureButton, disclosurePanel } from '../parts/disclosure.js';
-import { distinctSources, numberedSources } from '../parts/source-list.js';
-import { CongressRecordElement } from '../record-element.js';
-import { Remembered } from '../remembered.js';
-import { dashboardStyles } from '../styles/dashboard-styles.js';
+import { LinkStateController } from '../element/controllers/link-state-controller.js';
+import { disclosureButton, disclosurePanel } from '../element/parts/disclosure.js';
+import { distinctSources, numberedSources } from '../element/parts/source-list.js';
+import { CongressRecordElement } from '../element/record-element.js';
+import { Memo } from '../element/memo.js';
+import { dashboardStyles } from '../element/styles/dashboard-styles.js';
 import { figureTable } from '../table/figure-table.js';
 import { chapterPanel } from './chapter-panel.js';
 import { allSeries, chaptersOf, chosenRecord, pairOf } from './choose-for-dashboard.js';
@@ -80,9 +80,9 @@ export class CongressDashboard extends CongressRecordElement {
   @state() private tableIsOpen = false;
 
   readonly #link = new LinkStateController(this, ['body', 'year', 'chapter']);
-  readonly #comparable = new Remembered<readonly CongressRecord[]>();
-  readonly #pairs = new Remembered<readonly CongressRecord[]>();
-  readonly #chapters = new Remembered<ReadonlyMap<Chapter, readonly string[]>>();
+  readonly #comparable = new Memo<readonly CongressRecord[]>();
+  readonly #pairs = new Memo<readonly CongressRecord[]>();
+  readonly #chapters = new Memo<ReadonlyMap<Chapter, readonly string[]>>();
   #years: readonly CongressRecord[] = [];
   #pair: readonly CongressRecord[] = [];
   #chosen: CongressRecord | undefined;
@@ -123,13 +123,13 @@ export class CongressDashboard extends CongressRecordElement {
             this.#pick({ year });
           },
         })}
-        <congress-key-figures
+        <congress-key-figures-chart
           part="key-figures"
           bare
           text-size=${textSize}
           .year=${lastYear(chosen.period)}
           .data=${this.#years}
-        ></congress-key-figures>
+        ></congress-key-figures-chart>
         ${tabs({
           label: locale.page.chapters,
           tabs: [
@@ -161,12 +161,12 @@ export class CongressDashboard extends CongressRecordElement {
     return html`
       <div class="columns">
         <div class="wide">
-          <congress-year-bars
+          <congress-year-bars-chart
             text-size=${textSize}
             heading=${locale.words.yearOnYear + spanOf(series, locale)}
             .metrics=${this.metrics}
             .data=${this.#pair}
-          ></congress-year-bars>
+          ></congress-year-bars-chart>
         </div>
         <div class="narrow">${indicatorList(chosen, before, locale)}</div>
       </div>

@@ -7,7 +7,7 @@ import {
   type Locale,
 } from '@congress-metrics/core';
 import { html, type TemplateResult } from 'lit';
-import { picker } from '../parts/picker.js';
+import { picker } from '../element/parts/picker.js';
 
 interface Header {
   readonly heading: string;

@@ -3,15 +3,15 @@ import type { CongressRecord } from '@congress-metrics/core';
 import { zhCN } from '@congress-metrics/core';
 import { css, html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { LanguageController } from '../controllers/language-controller.js';
-import { SourceController } from '../controllers/source-controller.js';
+import { LanguageController } from '../element/controllers/language-controller.js';
+import { SourceController } from '../element/controllers/source-controller.js';
 import { usualRetries, usualTimeout, type Fetcher } from '../load/load-options.js';
 import { filesOf } from '../load/origin.js';
 import type { Outcome } from '../load/outcome.js';
-import { failureMessage } from '../parts/state-message.js';
-import { frameStyles } from '../styles/frame-styles.js';
-import { theme } from '../styles/theme.js';
-import { version } from '../version.js';
+import { failureMessage } from '../element/parts/state-message.js';
+import { frameStyles } from '../element/styles/frame-styles.js';
+import { theme } from '../element/styles/theme.js';
+import { version } from '../element/version.js';
 import { datasetChange, datasetReady, isSame, type Dataset } from './dataset.js';
 
 /**

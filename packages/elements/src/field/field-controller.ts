@@ -1,6 +1,6 @@
 import type { CellsMark, Mark, Scene } from '@congress-metrics/charts';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { PaperController } from '../controllers/paper-controller.js';
+import { PrintController } from '../element/controllers/print-controller.js';
 import { paintCells } from './paint-cells.js';
 
 interface FieldHost extends ReactiveControllerHost {
@@ -19,14 +19,14 @@ const isField = (mark: Mark): mark is CellsMark =>
  */
 export class FieldController implements ReactiveController {
   readonly #host: FieldHost;
-  readonly #paper: PaperController;
+  readonly #paper: PrintController;
   readonly #observer: ResizeObserver;
   #scene: Scene | undefined;
   #observed: readonly [Element | null, Scene | undefined] = [null, undefined];
 
   constructor(host: FieldHost) {
     this.#host = host;
-    this.#paper = new PaperController(host);
+    this.#paper = new PrintController(host);
     // Called when styles and sizes are fresh: reading them then costs nothing.
     this.#observer = new ResizeObserver(this.#paint);
     host.addController(this);

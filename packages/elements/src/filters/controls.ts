@@ -1,6 +1,6 @@
 import type { Locale } from '@congress-metrics/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { picker } from '../parts/picker.js';
+import { picker } from '../element/parts/picker.js';
 import type { Part } from './parts-of.js';
 
 /** What the controls set, and what they are set to. */

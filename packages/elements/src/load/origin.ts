@@ -1,4 +1,4 @@
-import { listed } from '../listed.js';
+import { listed } from '../element/listed.js';
 
 /** A file that an element asks for. */
 export interface DataFile {

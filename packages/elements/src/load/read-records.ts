@@ -22,8 +22,8 @@ export async function readRecords(
         place: placeOf(finding, name),
         code: finding.code,
         inWords: (locale) => {
-          const { message, mend } = findingWords(withShortData(finding), locale, record);
-          return mend === '' ? message : message + locale.listSeparator + mend;
+          const { message, fix } = findingWords(withShortData(finding), locale, record);
+          return fix === '' ? message : message + locale.listSeparator + fix;
         },
       })),
   );

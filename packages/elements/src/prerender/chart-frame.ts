@@ -2,10 +2,10 @@ import type { ChartView, Markup } from '@congress-metrics/charts';
 import type { CongressRecord, Locale } from '@congress-metrics/core';
 import { html, type TemplateResult } from 'lit';
 import { checkBadge } from '../checks/check-badge.js';
-import { chartFooter } from '../parts/chart-footer.js';
-import { disclosureButton, disclosurePanel } from '../parts/disclosure.js';
-import { titleText } from '../parts/title-text.js';
-import { recordsBehind } from '../records-behind.js';
+import { chartFooter } from '../element/parts/chart-footer.js';
+import { disclosureButton, disclosurePanel } from '../element/parts/disclosure.js';
+import { titleText } from '../element/parts/title-text.js';
+import { recordsBehind } from '../element/records-behind.js';
 
 interface Parts {
   readonly view: ChartView;

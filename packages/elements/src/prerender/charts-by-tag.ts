@@ -14,14 +14,14 @@ import {
 
 /** The charts that can be drawn before their script comes. */
 export const chartsByTag = {
-  'congress-agenda': agendaChart,
+  'congress-agenda-chart': agendaChart,
   'congress-change-chart': changeChart,
   'congress-composition-chart': compositionChart,
   'congress-funnel-chart': funnelChart,
-  'congress-key-figures': keyFiguresChart,
+  'congress-key-figures-chart': keyFiguresChart,
   'congress-matrix-chart': matrixChart,
   'congress-plan-chart': planChart,
   'congress-ranking-chart': rankingChart,
   'congress-trend-chart': trendChart,
-  'congress-year-bars': yearBarsChart,
+  'congress-year-bars-chart': yearBarsChart,
 } as const satisfies Readonly<Record<string, Chart>>;

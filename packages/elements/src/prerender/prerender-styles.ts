@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult, type CSSResultGroup } from 'lit';
-import { figureStyles } from '../styles/figure-styles.js';
+import { figureStyles } from '../element/styles/figure-styles.js';
 
 /** The widths that a chart is drawn for: from one to the next, text grows by half at most. */
 export const drawnWidths = [320, 480, 660, 880] as const;

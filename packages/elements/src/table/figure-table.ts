@@ -1,6 +1,6 @@
 import { tableOf, type Locale, type Point, type Series, type Source } from '@congress-metrics/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { rowCells, tableFrame } from '../parts/table-frame.js';
+import { rowCells, tableFrame } from '../element/parts/table-frame.js';
 
 /** Every figure of the years shown, with the printed words that hold it and the number of their source. */
 export function figureTable(

@@ -2,15 +2,15 @@ import { bodiesOf, comparable, ofOneBody } from '@congress-metrics/charts';
 import { seriesOf, type CongressRecord, type Series } from '@congress-metrics/core';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { LinkStateController } from '../controllers/link-state-controller.js';
+import { LinkStateController } from '../element/controllers/link-state-controller.js';
 import { allSeries } from '../dashboard/choose-for-dashboard.js';
-import { recordsBetween } from '../records-between.js';
-import { listed } from '../listed.js';
-import { disclosureButton, disclosurePanel } from '../parts/disclosure.js';
-import { distinctSources, numberedSources } from '../parts/source-list.js';
-import { CongressRecordElement } from '../record-element.js';
-import { Remembered } from '../remembered.js';
-import { tableElementStyles } from '../styles/table-element-styles.js';
+import { recordsBetween } from '../element/records-between.js';
+import { listed } from '../element/listed.js';
+import { disclosureButton, disclosurePanel } from '../element/parts/disclosure.js';
+import { distinctSources, numberedSources } from '../element/parts/source-list.js';
+import { CongressRecordElement } from '../element/record-element.js';
+import { Memo } from '../element/memo.js';
+import { tableElementStyles } from '../element/styles/table-element-styles.js';
 import { figureTable } from './figure-table.js';
 import { FindingsController, type Remark } from './findings-controller.js';
 
@@ -56,8 +56,8 @@ export class CongressTable extends CongressRecordElement {
   @state() private remarksAreOpen = false;
 
   readonly #findings = new FindingsController(this);
-  readonly #chosen = new Remembered<readonly CongressRecord[]>();
-  readonly #all = new Remembered<readonly Series[]>();
+  readonly #chosen = new Memo<readonly CongressRecord[]>();
+  readonly #all = new Memo<readonly Series[]>();
   #series: readonly Series[] = [];
 
   constructor() {
