@@ -7,6 +7,7 @@ export * from './figures/figure.js';
 export * from './rules/finding.js';
 export * from './words/format.js';
 export * from './figures/grouped.js';
+export * from './catalogue/indicator.js';
 export * from './figures/indicator.js';
 export * from './catalogue/indicators/index.js';
 export * from './catalogue/level.js';

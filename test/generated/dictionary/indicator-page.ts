@@ -1,6 +1,7 @@
 import {
   indicators,
   partitions,
+  type CatalogueIndicator,
   type Indicator,
   type IndicatorId,
   type Locale,
@@ -14,10 +15,13 @@ import { pageWords } from './words.js';
 const bracketed = (terms: readonly string[]): string =>
   terms.length > 1 ? `(${terms.join(' + ')})` : (terms[0] ?? '');
 
-const fraction = ({ part, whole, unit }: Indicator, show: (id: MetricId) => string): string =>
+const fraction = (
+  { part, whole, unit }: CatalogueIndicator,
+  show: (id: MetricId) => string,
+): string =>
   `${bracketed(part.map(show))} ÷ ${bracketed(whole.map(show))}${unit === 'percent' ? ' × 100%' : unit === 'per-hundred' ? ' × 100' : ''}`;
 
-const entry = (indicator: Indicator<IndicatorId>, locale: Locale): string => {
+const entry = (indicator: Indicator<IndicatorId> & CatalogueIndicator, locale: Locale): string => {
   const words = pageWords[locale.tag];
   const { colon } = locale.words;
   const toMetric = (id: string): string => linkToMetric(id, locale, `metrics.${locale.tag}.md`);

@@ -1,28 +1,10 @@
+import type { Indicator } from '../catalogue/indicator.js';
+import { indicators } from '../catalogue/indicators/index.js';
 import { round } from './decimal.js';
 import type { Figure, Figures } from './figure.js';
 import { figureOrTotal } from './figure.js';
 import { add, divide, isApproximate, percentOf, type Quantity } from './quantity.js';
 import { smallBase } from './change.js';
-import type { MetricId } from '../catalogue/metrics/index.js';
-
-/** One named part over one named whole. Its name and definition in words are in the locales. */
-export interface Indicator<Id extends string = string> {
-  readonly id: Id;
-  /**
-   * `percent` for a share of the whole; `ratio` for so many of one thing to one of another, and
-   * `per-hundred` to a hundred of another.
-   */
-  readonly unit: 'percent' | 'ratio' | 'per-hundred';
-  /** Decimal places to show: 1 for 61.2%. */
-  readonly places: number;
-  /** Metrics that are added up to the part, and to the whole. A total is replaced by its parts where it is not printed. */
-  readonly part: readonly MetricId[];
-  readonly whole: readonly MetricId[];
-}
-
-/** Makes an indicator; exists so that its id keeps its literal type. */
-export const indicator = <Id extends string>(definition: Indicator<Id>): Indicator<Id> =>
-  definition;
 
 /** What to mind when reading the result. */
 export type Caution = 'approximate' | 'small-base' | 'break';
@@ -50,7 +32,7 @@ export type IndicatorResult =
     }
   | { readonly status: 'unavailable'; readonly indicator: Indicator; readonly reason: Unavailable };
 
-const sideOf = (figures: Figures, metrics: readonly MetricId[]): Side | readonly string[] => {
+const sideOf = (figures: Figures, metrics: readonly string[]): Side | readonly string[] => {
   const found = metrics.map((id) => [id, figureOrTotal(figures, id)] as const);
   const missing = found.filter(([, figure]) => figure?.quantity === undefined).map(([id]) => id);
   if (missing.length > 0) return missing;
@@ -96,6 +78,10 @@ export const compute = (definition: Indicator, figures: Figures): IndicatorResul
   ];
   return { status: 'computed', indicator: definition, value, part, whole, cautions };
 };
+
+/** Works out every indicator of the catalogue from the figures of one record, in the order of a page. */
+export const computeAll = (figures: Figures): readonly IndicatorResult[] =>
+  indicators.map((one) => compute(one, figures));
 
 /**
  * The whole numbers of which `part` is the printed percentage, from the least to the greatest: 16 of

@@ -1,6 +1,7 @@
 import { placesOf } from './decimal.js';
 import { figureOrTotal, type Figure, type Figures } from './figure.js';
-import { agreementOf, fractionOf, type Agreement, type Indicator, type Side } from './indicator.js';
+import type { Indicator } from '../catalogue/indicator.js';
+import { agreementOf, fractionOf, type Agreement, type Side } from './indicator.js';
 import { indicatorById } from '../catalogue/indicators/index.js';
 import { add, type Quantity } from './quantity.js';
 import { numberInQuote } from '../prose/quote.js';
