@@ -89,6 +89,7 @@ const embeds = [wholeModule(), wholeClassic(), readingModule(), ...frameParts(),
 export default [
   library('core', ['index.ts', 'reading.ts', 'words/locales/en.ts'], fileByFile('core')),
   library('charts', ['index.ts'], fileByFile('charts')),
+  library('formats', ['index.ts'], fileByFile('formats')),
   library(
     'elements',
     [
@@ -97,7 +98,8 @@ export default [
     ],
     { entries: elementInputs, plugins: [elementEntries(), leanTemplates()] },
   ),
-  library('cli', ['main.ts', 'check/worker.ts']),
+  library('node', ['index.ts', 'check/worker.ts'], fileByFile('node')),
+  library('cli', ['main.ts']),
   ...embeds.map((embed, index) => ({
     ...embed,
     plugins: [

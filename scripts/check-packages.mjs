@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './set-up.mjs';
 
-const packages = ['core', 'charts', 'elements', 'cli'];
+const packages = ['core', 'charts', 'formats', 'elements', 'node', 'cli'];
 
 for (const name of packages) {
   const folder = join('packages', name);

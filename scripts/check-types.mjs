@@ -6,7 +6,9 @@ import { root } from './set-up.mjs';
 const projects = [
   'packages/core',
   'packages/charts',
+  'packages/formats',
   'packages/elements',
+  'packages/node',
   'packages/cli',
   'test/tsconfig.node.json',
   'test/tsconfig.browser.json',

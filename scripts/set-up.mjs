@@ -12,7 +12,9 @@ const buildStamp = join(root, 'node_modules/.cache/congress-metrics/built');
 const outputs = [
   'packages/core/dist/index.js',
   'packages/charts/dist/index.js',
+  'packages/formats/dist/index.js',
   'packages/elements/dist/define.js',
+  'packages/node/dist/index.js',
   'packages/cli/dist/main.js',
   'packages/elements/cdn/congress-metrics.js',
   'packages/elements/cdn/integrity.json',

@@ -3,15 +3,17 @@ import {
   countByLevel,
   decodeTable,
   findingWords,
+  formatOf,
+  formats,
   localeFor,
-  readAny,
+  readRecords,
 } from '../../packages/elements/cdn/reading.js';
 
 const words = {
   'zh-CN': {
     title: '校验人大工作数据文件',
     about:
-      '文件只在这台电脑的浏览器里读取，不会上传。可读取JSON、NDJSON、CSV、TSV；Excel工作簿请另存为“CSV UTF-8”。',
+      '文件只在这台电脑的浏览器里读取，不会上传。可读取JSON、NDJSON、YAML、CSV、TSV和Excel工作簿（.xlsx）。',
     choose: '选择文件，或拖到这里',
     charts: '图表',
     levels: { error: '错误', warning: '警告', notice: '提示' },
@@ -27,7 +29,7 @@ const words = {
   en: {
     title: 'Check a file of a people’s congress’s figures',
     about:
-      'The file is read in this browser, on this machine; nothing is uploaded. JSON, NDJSON, CSV and TSV are read; save an Excel workbook as “CSV UTF-8”.',
+      'The file is read in this browser, on this machine; nothing is uploaded. JSON, NDJSON, YAML, CSV, TSV and Excel workbooks (.xlsx) are read.',
     choose: 'Choose files, or drop them here',
     charts: 'Charts',
     levels: { error: 'error', warning: 'warning', notice: 'notice' },
@@ -143,8 +145,8 @@ const take = async (files) => {
     [...files].map(async (file) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const decoded = decodeTable(bytes);
-      const reports = readAny(bytes, { name: file.name });
-      const isText = !reports.some(({ findings: [one] }) => one?.code === 'unsupported-format');
+      const reports = readRecords(bytes, { name: file.name });
+      const isText = formats[formatOf(bytes, file.name)]?.isBinary === false;
       const lines = isText && 'text' in decoded ? decoded.text.split(/\r\n|\r|\n/u) : [];
       return { name: file.name, lines, reports };
     }),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
@@ -71,7 +72,8 @@ export const chunked = () => ({
 
 /** Reading, checking and writing files in a page, for those that take a file from their reader. */
 export const readingModule = () => ({
-  ...common(readingEntry),
+  // The reader of XML is written for Node of old.
+  ...common(readingEntry, commonjs()),
   input: 'virtual:reading',
   output: {
     file: resolve(cdn, 'reading.js'),
@@ -116,7 +118,7 @@ const readingEntry = {
   resolveId: (id) => (id === 'virtual:reading' ? id : undefined),
   load: (id) =>
     id === 'virtual:reading'
-      ? "export * from '@congress-metrics/core/read'; export { countByLevel, localeFor } from '@congress-metrics/core';"
+      ? "export * from '@congress-metrics/core/read'; export { countByLevel, localeFor } from '@congress-metrics/core'; export { formatOf, formats, readRecords } from '@congress-metrics/formats';"
       : undefined,
 };
 

@@ -35,7 +35,7 @@ function run(command, parameters, cwd) {
 beforeAll(() => {
   mkdirSync(tarballs);
   mkdirSync(project);
-  for (const name of ['core', 'charts', 'elements', 'cli']) {
+  for (const name of ['core', 'charts', 'formats', 'elements', 'node', 'cli']) {
     const { status, stderr } = run(
       'npm',
       ['pack', `./packages/${name}`, '--pack-destination', tarballs],

@@ -1,9 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAny } from '@congress-metrics/core/read';
+import { readRecords, readWorkbook, writeWorkbook } from '@congress-metrics/formats';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readWorkbook } from '../../packages/cli/src/workbook/read-workbook.js';
-import { writeWorkbook } from '../../packages/cli/src/workbook/write-workbook.js';
 import { fileWith, runs } from './support.js';
 
 const docs = join(import.meta.dirname, '../../docs');
@@ -71,7 +69,7 @@ describe('docs/fix-a-file.md', () => {
       .replace('执法检察', '执法检查')
       .replaceAll(/(202\d)年,深/gu, '$1,深')
       .replace('九', '9');
-    const reports = readAny(text, { name: 'a.csv' });
+    const reports = readRecords(text, { name: 'a.csv' });
     expect(reports.map(({ record }) => record?.period)).toEqual(
       [2021, 2022, 2023].map((year) => ({ type: 'year', year })),
     );

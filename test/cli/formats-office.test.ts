@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalForm } from '@congress-metrics/core/read';
+import { readRecords } from '@congress-metrics/formats';
 import { describe, expect, it } from 'vitest';
 import type { CongressRecord } from '@congress-metrics/core';
-import { readInput } from '../../packages/cli/src/read-input.js';
 import { folder } from '../core/support.js';
 import { filledInOffice, hasOffice } from './office.js';
 import { folderWith, runs } from './support.js';
@@ -13,7 +13,7 @@ const suffix = hasOffice
   : ' (skipped: LibreOffice is not installed, apt install libreoffice-calc)';
 
 const recordOf = (path: string): CongressRecord => {
-  const [report, ...more] = readInput(readFileSync(path), { name: path });
+  const [report, ...more] = readRecords(readFileSync(path), { name: path });
   expect(more).toEqual([]);
   if (report?.record === undefined) throw new Error(JSON.stringify(report?.findings.slice(0, 3)));
   return report.record;

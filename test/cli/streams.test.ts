@@ -8,8 +8,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { toCsv, toJson, toNdjson } from '@congress-metrics/core/read';
+import { toYaml } from '@congress-metrics/formats';
 import { describe, expect, it, vi } from 'vitest';
-import { toYaml } from '../../packages/cli/src/yaml-text.js';
 import { names, recordOf, textOf } from '../core/support.js';
 import { fileWith, folderWith, runs } from './support.js';
 

@@ -1,11 +1,12 @@
-import { canonicalForm, readAny, toCsv, toJson, toNdjson } from '@congress-metrics/core/read';
+import { canonicalForm, toCsv, toJson, toNdjson } from '@congress-metrics/core/read';
+import { readRecords } from '@congress-metrics/formats';
 import type { CongressRecord } from '@congress-metrics/core';
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alteredRecord, names, recordOf } from './support.js';
 
 const back = (text: string, name: string): readonly (CongressRecord | undefined)[] =>
-  readAny(text, { name }).map(({ record }) => record);
+  readRecords(text, { name }).map(({ record }) => record);
 
 const same = (text: string, name: string, record: CongressRecord): void => {
   const [read, ...more] = back(text, name);

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { run } from './run.js';
 
 // A reader that has seen enough, such as `head`, is no failure of ours.
@@ -21,6 +20,4 @@ process.exitCode = await run(process.argv.slice(2), {
   drained: () =>
     process.stdout.writableNeedDrain ? once(process.stdout, 'drain') : Promise.resolve(),
   input: process.stdin,
-  startWorker: (options) =>
-    new Worker(new URL('check/worker.js', import.meta.url), { workerData: options }),
 });

@@ -1,4 +1,5 @@
 import { localeFor, type Locale } from '@congress-metrics/core';
+import type { InputOptions } from '@congress-metrics/node';
 import { Option } from 'commander';
 import type { Terminal } from './terminal.js';
 
@@ -23,6 +24,12 @@ export const jobsOf = (text: string): number => {
   if (count === 0) throw new Error('至少1个线程 · at least one thread');
   return count;
 };
+
+/** Where the path `-` leads, for the functions that read files. */
+export const inputOf = ({ input }: Terminal, inputName?: string): InputOptions => ({
+  ...(input !== undefined && { input }),
+  ...(inputName !== undefined && { inputName }),
+});
 
 /** A failure of a command that its user can fix: said in one line, with status 2. */
 export class UsageError extends Error {}

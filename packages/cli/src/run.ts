@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands/index.js';
-import { failureOf } from './inputs.js';
+import { lineOf } from './failure-line.js';
 import { status, type Terminal } from './terminal.js';
 import { version } from './version.js';
 
@@ -35,9 +35,7 @@ export const run = async (words: readonly string[], terminal: Terminal): Promise
     return outcome;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? status.clean : status.usage;
-    const isSystem = error instanceof Error && 'code' in error;
-    const message = error instanceof Error ? error.message : String(error);
-    terminal.complain(`congress-metrics: ${isSystem ? `${failureOf(error)} ` : ''}${message}\n`);
+    terminal.complain(`congress-metrics: ${lineOf(error)}\n`);
     return status.usage;
   }
 };

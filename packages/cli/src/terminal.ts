@@ -1,5 +1,3 @@
-import type { StartWorker } from './check/pool.js';
-
 /** Where a command's words go, and how: so that a test can stand where the terminal stands. */
 export interface Terminal {
   readonly write: (text: string) => void;
@@ -13,8 +11,6 @@ export interface Terminal {
   readonly drained?: () => Promise<unknown>;
   /** Standard input; nothing when left out. */
   readonly input?: AsyncIterable<Uint8Array | string>;
-  /** Starts a thread to check with; none when left out. */
-  readonly startWorker?: StartWorker;
 }
 
 /** Exit statuses, as `--help` documents them. */

@@ -1,4 +1,5 @@
 import type { FindingLevel, LanguageTag } from '@congress-metrics/core';
+import { failureWords } from './file-words.js';
 
 interface CommandWords {
   readonly levels: Readonly<Record<FindingLevel, string>>;
@@ -16,25 +17,6 @@ interface CommandWords {
   ) => string;
 }
 
-const reasons: Readonly<Record<LanguageTag, Readonly<Record<string, string>>>> = {
-  'zh-CN': {
-    ENOENT: '没有这个文件',
-    EACCES: '没有读取权限',
-    EISDIR: '这是一个文件夹',
-    'no-match': '没有与之相符的文件',
-    stopped: '校验它的线程中断了',
-    ERR_WORKER_OUT_OF_MEMORY: '内存不足',
-  },
-  en: {
-    ENOENT: 'no such file',
-    EACCES: 'no permission to read it',
-    EISDIR: 'it is a folder',
-    'no-match': 'no file fits the pattern',
-    stopped: 'the thread that checked it has ended',
-    ERR_WORKER_OUT_OF_MEMORY: 'out of memory',
-  },
-};
-
 const plural = (count: number, noun: string): string =>
   `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -45,7 +27,7 @@ const words: Readonly<Record<LanguageTag, CommandWords>> = {
     fix: '→ ',
     report: '人大工作数据校验报告',
     totals: '合计：',
-    unreadable: (failure) => `无法读取：${reasons['zh-CN'][failure] ?? failure}`,
+    unreadable: (failure) => `无法读取：${failureWords(failure, 'zh-CN')}`,
     more: (count) => `  ……另有${String(count)}处未列出`,
     summary: (files, { error, warning, notice }, unreadable) =>
       `共${String(files)}个文件：${String(error)}个错误，${String(warning)}个警告，${String(notice)}个提示` +
@@ -57,7 +39,7 @@ const words: Readonly<Record<LanguageTag, CommandWords>> = {
     fix: '→ ',
     report: 'Findings about a people’s congress’s figures',
     totals: 'In all: ',
-    unreadable: (failure) => `cannot be read: ${reasons.en[failure] ?? failure}`,
+    unreadable: (failure) => `cannot be read: ${failureWords(failure, 'en')}`,
     more: (count) => `  … and ${String(count)} more`,
     summary: (files, { error, warning, notice }, unreadable) =>
       `${plural(files, 'file')}: ${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(notice, 'notice')}` +

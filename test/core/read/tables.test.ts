@@ -1,4 +1,4 @@
-import { findingWords, readAny } from '@congress-metrics/core/read';
+import { findingWords, readCsv } from '@congress-metrics/core/read';
 import { locales, type Finding } from '@congress-metrics/core';
 import { describe, expect, it } from 'vitest';
 
@@ -9,8 +9,8 @@ const source = '来源,haidian,2024,report,,,,,,,,,工作报告,2025-01-09\r\n';
 const table = (...rows: readonly string[]): string =>
   head + record + source + rows.map((row) => `${row}\r\n`).join('');
 
-const read = (text: string | Uint8Array, name = 'a.csv') => {
-  const [report] = readAny(text, { name });
+const read = (text: string | Uint8Array) => {
+  const [report] = readCsv(text);
   if (report === undefined) throw new Error('no report');
   return report;
 };
@@ -171,7 +171,7 @@ describe('the shape of a table', () => {
     ['a key that hides a prototype', table(row.replace('voters-received', '__proto__')), 'forbidden-key', 'D4'],
     ['no heading at all', '1,2,3\r\n4,5,6\r\n', 'no-heading', 'A1'],
   ])('has a code and a cell for %s', (_, text, code, cell) => {
-    const reports = readAny(text, { name: 'a.csv' });
+    const reports = readCsv(text);
     expect(reports.flatMap(({ record: one }) => one ?? []).filter(({ metrics }) => Object.keys(metrics).length > 0)).toEqual([]);
     expect(reports.flatMap(({ findings }) => findings)).toContainEqual(expect.objectContaining({ code, cell }));
     expect(Object.prototype).not.toHaveProperty('value');
@@ -207,7 +207,7 @@ describe('a wide table', () => {
 
   it('gives a record for each row', () => {
     const text = `${wide('2024,工作报告,7,,')}haidian,海淀区人大常委会,县级,2025,工作报告,8,未公布,\r\n`;
-    const records = readAny(text, { name: 'a.csv' }).map(({ record: one }) => one);
+    const records = readCsv(text).map(({ record: one }) => one);
     expect(records.map((one) => one?.period)).toEqual([{ type: 'year', year: 2024 }, { type: 'year', year: 2025 }]);
     expect(records[1]?.metrics['budget-examined']).toEqual({ absent: 'not-published' });
   }); // prettier-ignore
@@ -216,19 +216,5 @@ describe('a wide table', () => {
     expect(read(wide('2024,工作报告,七,,')).findings).toEqual([
       expect.objectContaining({ code: 'number-in-words', cell: 'F2', heading: '常委会会议（次）' }),
     ]);
-  });
-});
-
-describe('a format that the library does not read', () => {
-  it.each([
-    ['a workbook', Uint8Array.from([0x50, 0x4b, 3, 4]), 'a.xlsx', 'xlsx'],
-    ['a workbook under another name', Uint8Array.from([0x50, 0x4b, 3, 4]), 'a.csv', 'xlsx'],
-    ['YAML', 'body: 1', 'a.yaml', 'yaml'],
-    ['a PDF', new TextEncoder().encode('%PDF-1.7'), '', 'pdf'],
-    ['a page', '<!doctype html><title>登录</title>', '', 'html'],
-  ])('is named, with what to do: %s', (_, input, name, format) => {
-    const [finding] = read(input, name).findings;
-    expect(finding).toMatchObject({ code: 'unsupported-format', parameters: { format } });
-    expect(finding && findingWords(finding, locales['zh-CN']).fix).not.toBe('');
   });
 });

@@ -1,19 +1,23 @@
 import { availableParallelism } from 'node:os';
 import { findingLevels, type FindingLevel } from '@congress-metrics/core';
 import { Command, Option } from 'commander';
-import { checkFiles } from '../check/check-files.js';
-import { asGitHub } from '../formats/github.js';
-import { asHtml } from '../formats/html.js';
-import { asJson } from '../formats/json.js';
-import { asSarif } from '../formats/sarif.js';
-import { fileAsText, summaryAsText } from '../formats/text.js';
-import { findInputs } from '../inputs.js';
-import { countOf, jobsOf, languageOption, localeOf } from '../options.js';
-import { recordsAt } from '../records.js';
+import { readableTitles } from '@congress-metrics/formats';
+import {
+  bytesAt,
+  checkFiles,
+  countsOf,
+  findFiles,
+  readAllRecords,
+  textOf,
+  type CheckedFile,
+} from '@congress-metrics/node';
+import { asGitHub } from '../reports/github.js';
+import { asHtml } from '../reports/html.js';
+import { asJson } from '../reports/json.js';
+import { asSarif } from '../reports/sarif.js';
+import { fileAsText, leftOutAsText, summaryAsText } from '../reports/text.js';
+import { countOf, inputOf, jobsOf, languageOption, localeOf } from '../options.js';
 import { progressBar } from '../progress.js';
-import { bytesAt } from '../open-input.js';
-import { textOf } from '../read-input.js';
-import { summed, type CheckedFile } from '../tally.js';
 import { status, type Terminal } from '../terminal.js';
 
 const help = `
@@ -22,7 +26,7 @@ const help = `
   1  有错误 · findings of level error
   2  用法不对或文件无法读取 · wrong usage, or a file that cannot be read
 
-可读取 · Formats: JSON, NDJSON (.ndjson, .jsonl), YAML, CSV, TSV, Excel (.xlsx)
+可读取 · Formats: ${readableTitles.join(', ')}
 
 示例 · Examples:
   congress-metrics check examples/records
@@ -47,7 +51,7 @@ interface Options {
 
 const statusOf = (files: readonly CheckedFile[]): number => {
   if (files.some(({ failure }) => failure !== undefined)) return status.usage;
-  return summed(files).error > 0 ? status.findings : status.clean;
+  return countsOf(files).error > 0 ? status.findings : status.clean;
 };
 
 const checkAll = async (
@@ -57,27 +61,30 @@ const checkAll = async (
 ): Promise<number> => {
   const { format, jobs, level, max, previous = [], text, stdinName } = options;
   const locale = localeOf(options, terminal);
-  const report = text === undefined ? undefined : textOf(await bytesAt(text, terminal), 'x.txt');
-  const inputs = await findInputs(paths);
+  const report =
+    text === undefined ? undefined : textOf(await bytesAt(text, inputOf(terminal)), 'x.txt');
+  const found = await findFiles(paths);
   const files: CheckedFile[] = [];
-  for await (const file of checkFiles(inputs, terminal, {
+  for await (const file of checkFiles(found, {
+    ...inputOf(terminal, stdinName),
     language: locale.tag,
     level,
     most: max,
     jobs,
-    previous: await recordsAt(previous, terminal),
+    previous: await readAllRecords(previous),
     ...(report !== undefined && { text: report }),
-    ...(stdinName !== undefined && { inputName: stdinName }),
     onProgress: progressBar(terminal),
   })) {
     files.push(format === 'text' ? { ...file, listed: [] } : file);
     if (format === 'text') terminal.write(fileAsText(file, locale, terminal.hasColour));
   }
+  const { leftOut } = found;
   const unreadable = files.filter(({ failure }) => failure !== undefined).length;
   terminal.write(
     format === 'text'
-      ? summaryAsText(files.length, summed(files), unreadable, locale)
-      : wholeFormats[format](files, locale),
+      ? leftOutAsText(leftOut, locale) +
+          summaryAsText(files.length, countsOf(files), unreadable, locale)
+      : wholeFormats[format](files, locale, leftOut),
   );
   return statusOf(files);
 };

@@ -1,14 +1,15 @@
-import type { CongressRecord, LanguageTag } from '@congress-metrics/core';
+import {
+  formatNamed,
+  formatNames,
+  formats,
+  isFormatName,
+  type FormatName,
+} from '@congress-metrics/formats';
+import { recordPieces, standardInput, streamRecords, writeRecords } from '@congress-metrics/node';
 import { Command, Option } from 'commander';
-import { asCsv, asJson, asNdjson, asYaml } from '../convert/record-texts.js';
-import { withReread } from '../convert/reread.js';
-import { languageOption, localeOf, UsageError } from '../options.js';
-import { deliver, madeBeside } from '../output.js';
-import { writeParquet } from '../parquet/write-parquet.js';
-import { recordsIn } from '../records.js';
+import { inputOf, languageOption, localeOf, UsageError } from '../options.js';
+import { deliver } from '../output.js';
 import { status, type Terminal } from '../terminal.js';
-import { recordSheets } from '../workbook/record-sheets.js';
-import { writeWorkbook } from '../workbook/write-workbook.js';
 
 const help = `
 互转不丢失任何内容 · Nothing is lost, whichever way.
@@ -25,35 +26,6 @@ CSV and Excel have Chinese headings; with --lang en the record's own keys.
   zcat all.ndjson.gz | congress-metrics convert - --stdin-name all.ndjson --out all.csv
 `;
 
-type Records = AsyncIterable<CongressRecord>;
-type Content = string | Uint8Array | AsyncIterable<string>;
-
-const asWorkbook = async (records: Records, language: LanguageTag): Promise<Uint8Array> => {
-  const all: CongressRecord[] = [];
-  for await (const record of records) all.push(record);
-  return writeWorkbook(recordSheets(all, language));
-};
-
-/** Each but the last takes record by record: a record stands on several sheets of a workbook. */
-const writers = {
-  json: asJson,
-  ndjson: asNdjson,
-  yaml: asYaml,
-  xlsx: asWorkbook,
-} as const satisfies Record<
-  string,
-  (records: Records, language: LanguageTag) => Content | Promise<Content>
->;
-
-/** Those that go through the records twice: the first time for the columns that they need. */
-const tableWriters = { csv: asCsv(','), tsv: asCsv('\t') } as const;
-
-const formats = [...Object.keys(writers), ...Object.keys(tableWriters), 'parquet'];
-
-type Format = keyof typeof writers | keyof typeof tableWriters | 'parquet';
-
-const isFormat = (name: string): name is Format => formats.includes(name);
-
 interface Options {
   readonly to?: string;
   readonly out?: string;
@@ -61,20 +33,19 @@ interface Options {
   readonly stdinName?: string;
 }
 
-const formatFor = ({ to, out = '' }: Options): Format => {
-  const named = to ?? /\.([a-z]+)$/iu.exec(out)?.[1]?.toLowerCase() ?? '';
-  const format = { jsonl: 'ndjson', yml: 'yaml' }[named] ?? named;
-  if (!isFormat(format))
-    throw new UsageError(`请用 --to 指定格式 · name a format with --to: ${formats.join(', ')}`);
+const formatFor = ({ to, out = '' }: Options): FormatName => {
+  const format = to ?? formatNamed(out);
+  if (format === undefined || !isFormatName(format))
+    throw new UsageError(`请用 --to 指定格式 · name a format with --to: ${formatNames.join(', ')}`);
   return format;
-}; // prettier-ignore
+};
 
 /** `convert IN… --to FORMAT`: the same records in another format. */
 export const convertCommand = (terminal: Terminal, finish: (status: number) => void): Command =>
   new Command('convert')
     .description('转换格式，内容不变 · Convert records to another format, with all that they hold')
     .argument('<path...>', '文件、文件夹、通配符或 - · files, folders, patterns, or -')
-    .addOption(new Option('--to <format>', '目标格式 · format').choices(formats))
+    .addOption(new Option('--to <format>', '目标格式 · format').choices(formatNames))
     .option('--out <file>', '写入的文件 · file to write')
     .option('--stdin-name <name>', '标准输入的文件名 · what standard input would be called')
     .addOption(languageOption())
@@ -83,15 +54,12 @@ export const convertCommand = (terminal: Terminal, finish: (status: number) => v
       const format = formatFor(options);
       const { out, stdinName } = options;
       const { tag } = localeOf(options, terminal);
-      const records = recordsIn(paths, terminal, stdinName);
-      if (format === 'parquet') {
-        if (out === undefined)
-          throw new UsageError('请用 --out 指定文件名 · name a file with --out');
-        await madeBeside(out, (beside) => writeParquet(records, beside));
-      } else if (format === 'csv' || format === 'tsv')
-        await withReread(paths, terminal, stdinName, (reread) =>
-          deliver(tableWriters[format](reread, tag), out, terminal),
-        );
-      else await deliver(await writers[format](records, tag), out, terminal);
+      const read = () => streamRecords(paths, inputOf(terminal, stdinName));
+      // Standard input can be read once; files as often as a format asks for.
+      const records = paths.includes(standardInput) ? read() : read;
+      if (out !== undefined) await writeRecords(records, out, { format, language: tag });
+      else if (formats[format].isBinary)
+        throw new UsageError('请用 --out 指定文件名 · name a file with --out');
+      else await deliver(recordPieces(records, format, { language: tag }), out, terminal);
       finish(status.clean);
     });

@@ -1,10 +1,14 @@
 import type { LanguageTag } from '@congress-metrics/core';
 import { headingOf, sectionWord } from '@congress-metrics/core/read';
+import {
+  compareRecords,
+  readAllRecords,
+  type Difference,
+  type DifferenceKind,
+} from '@congress-metrics/node';
 import { Command, Option } from 'commander';
-import { compareRecords, type Difference, type DifferenceKind } from '../diff/compare-records.js';
-import { safeText } from '../formats/safe-text.js';
-import { languageOption, localeOf } from '../options.js';
-import { recordsAt } from '../records.js';
+import { inputOf, languageOption, localeOf } from '../options.js';
+import { safeText } from '../reports/safe-text.js';
 import { status, type Terminal } from '../terminal.js';
 
 const help = `
@@ -63,7 +67,7 @@ export const diffCommand = (terminal: Terminal, finish: (status: number) => void
     .addHelpText('after', help)
     .action(async (old: string, now: string, options: { format: 'text' | 'json'; lang?: string }) => {
       const locale = localeOf(options, terminal);
-      const [before, after] = [await recordsAt([old], terminal), await recordsAt([now], terminal)];
+      const [before, after] = [await readAllRecords(old, inputOf(terminal)), await readAllRecords(now, inputOf(terminal))];
       const differences = compareRecords(before, after, locale);
       terminal.write(
         options.format === 'json'

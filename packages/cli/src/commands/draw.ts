@@ -1,8 +1,8 @@
+import { readAllRecords } from '@congress-metrics/node';
 import { Command, Option } from 'commander';
 import { charts } from '../draw/charts.js';
 import { printedChart } from '../draw/printed-chart.js';
-import { countOf, languageOption, localeOf, UsageError } from '../options.js';
-import { recordsAt } from '../records.js';
+import { countOf, inputOf, languageOption, localeOf, UsageError } from '../options.js';
 import { deliver } from '../output.js';
 import { status, type Terminal } from '../terminal.js';
 
@@ -46,7 +46,7 @@ const draw = async (
   if (width < 160 || width > widest || scale < 1 || scale > 8)
     throw new UsageError(`宽度160至${widest}像素，倍数1至8 · width 160 to ${widest}, scale 1 to 8`);
   const locale = localeOf(options, terminal);
-  const records = await recordsAt(paths, terminal);
+  const records = await readAllRecords(paths, inputOf(terminal));
   const view = make(records, {
     locale,
     metrics: options.metrics?.split(/[,，]/u).map((id) => id.trim()) ?? [],

@@ -1,12 +1,11 @@
 import { round, type CongressRecord, type LanguageTag, type Locale } from '@congress-metrics/core';
 import { csvLines, csvText } from '@congress-metrics/core/read';
+import { indicatorRows, streamRecords, type IndicatorRow } from '@congress-metrics/node';
 import { Command, Option } from 'commander';
-import { tableText } from '../formats/table-text.js';
-import { safeText } from '../formats/safe-text.js';
-import { indicatorRows, type IndicatorRow } from '../indicator-rows.js';
-import { languageOption, localeOf } from '../options.js';
+import { inputOf, languageOption, localeOf } from '../options.js';
 import { deliver } from '../output.js';
-import { recordsIn } from '../records.js';
+import { safeText } from '../reports/safe-text.js';
+import { tableText } from '../reports/table-text.js';
 import { status, type Terminal } from '../terminal.js';
 
 const help = `
@@ -83,7 +82,7 @@ export const indicatorsCommand = (terminal: Terminal, finish: (status: number) =
     .addHelpText('after', help)
     .action(async (paths: string[], options: Options) => {
       const locale = localeOf(options, terminal);
-      const rows = rowsOf(recordsIn(paths, terminal), locale, options.all === true);
+      const rows = rowsOf(streamRecords(paths, inputOf(terminal)), locale, options.all === true);
       await deliver(writers[options.format](rows, locale.tag), options.out, terminal);
       finish(status.clean);
     }); // prettier-ignore

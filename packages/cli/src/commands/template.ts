@@ -1,13 +1,16 @@
 import { idPattern, levels, lastYear, type Body, type Level } from '@congress-metrics/core';
-import { allColumns, csvText, headingOf } from '@congress-metrics/core/read';
+import {
+  formatNamed,
+  formatNames,
+  formats,
+  isFormatName,
+  type Format,
+} from '@congress-metrics/formats';
+import { readAllRecords } from '@congress-metrics/node';
 import { Command, Option } from 'commander';
-import { countOf, languageOption, localeOf, UsageError } from '../options.js';
-import { recordsAt } from '../records.js';
+import { countOf, inputOf, languageOption, localeOf, UsageError } from '../options.js';
 import { deliver } from '../output.js';
-import { templateRows, type TemplateOptions } from '../template/template-rows.js';
-import { templateSheets } from '../template/template-sheets.js';
 import { status, type Terminal } from '../terminal.js';
-import { writeWorkbook } from '../workbook/write-workbook.js';
 
 const help = `
 填好后直接用 check 检查、用 convert 转换，不必再改表。
@@ -26,7 +29,7 @@ interface Options {
   readonly year?: number;
   readonly previous?: string;
   readonly out?: string;
-  readonly to?: 'xlsx' | 'csv';
+  readonly to?: string;
   readonly lang?: string;
 }
 
@@ -39,16 +42,17 @@ const bodyOf = ({ body, name, level }: Options, known: Body | undefined): Body =
   return { id: body, name: name ?? body, level };
 }; // prettier-ignore
 
-const templateCsv = (options: TemplateOptions): string => {
-  const { tag } = options.locale;
-  const rows = templateRows(options);
-  const toFill = ['value', 'qualifier', 'absent', 'quote', 'note', 'date', 'url', 'publisher'];
-  const used = new Set([...toFill, ...rows.flatMap(({ cells }) => [...cells.keys()])]);
-  const columns = allColumns.filter((column) => used.has(column));
-  return csvText([
-    columns.map((column) => headingOf(column, tag)),
-    ...rows.map(({ cells }) => columns.map((column) => cells.get(column))),
-  ]);
+/** Formats in which there is something to fill in. */
+const fillable = formatNames.filter((name) => formats[name].template !== undefined);
+
+const usual = 'xlsx';
+
+const templateIn = ({ to, out = '' }: Options): NonNullable<Format['template']> => {
+  const named = to ?? formatNamed(out) ?? usual;
+  const template = isFormatName(named) ? formats[named].template : undefined;
+  if (template === undefined)
+    throw new UsageError(`空表的格式 · a template is one of: ${fillable.join(', ')}`);
+  return template;
 };
 
 /** `template`: a workbook or a CSV file to fill in. */
@@ -61,24 +65,24 @@ export const templateCommand = (terminal: Terminal, finish: (status: number) => 
     .addOption(new Option('--year <year>', '年份 · year').argParser(countOf))
     .option('--previous <file>', '上年记录，列在一旁对照 · last year’s record, to stand beside')
     .option('--out <file>', '写入的文件，.xlsx或.csv · file to write, .xlsx or .csv')
-    .addOption(new Option('--to <format>', '格式 · format').choices(['xlsx', 'csv']))
+    .addOption(new Option('--to <format>', '格式 · format').choices(fillable))
     .addOption(languageOption())
     .addHelpText('after', help)
     .action(async (options: Options) => {
       const [previous] =
-        options.previous === undefined ? [] : await recordsAt([options.previous], terminal);
+        options.previous === undefined
+          ? []
+          : await readAllRecords(options.previous, inputOf(terminal));
       const year = options.year ?? (previous && lastYear(previous.period) + 1);
       const body = bodyOf(options, previous?.body);
       if (year === undefined || year < 1954 || year > 2199)
         throw new UsageError('请用 --year 给出年份，如2025 · give the year with --year');
-      const what = {
+      const content = templateIn(options)({
         body,
         year,
         locale: localeOf(options, terminal),
         ...(previous && { previous }),
-      };
-      const isCsv = (options.to ?? (/\.csv$/iu.test(options.out ?? '') ? 'csv' : 'xlsx')) === 'csv';
-      const content = isCsv ? templateCsv(what) : writeWorkbook(templateSheets(what));
+      });
       await deliver(content, options.out, terminal);
       finish(status.clean);
     });

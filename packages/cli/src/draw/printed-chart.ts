@@ -8,7 +8,7 @@ import {
   type FileOptions,
 } from '@congress-metrics/charts';
 import type { Locale, Source } from '@congress-metrics/core';
-import { htmlText } from '../formats/html.js';
+import { htmlText } from '../reports/html.js';
 
 /** How a chart is printed. */
 export interface PrintOptions {

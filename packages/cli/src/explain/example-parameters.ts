@@ -11,7 +11,7 @@ const usual: Parameters = {
   token: '9007199254740993', read: 9007199254740992, size: '50 MB', limit: '32 MB', offset: 120,
   firstLine: 12, minimum: 1, maximum: 4000, code: 'rate-differs', heading: '数植', first: 'D1',
   sheet: 'Sheet2', rows: 1, text: '3.94亿', other: '约', section: '指标', allowed: '指标、来源、议题',
-  term: '代表议案', format: 'xlsx', name: 'a', word: '将', level: 'county', year: 2024, rate: 32.7,
+  term: '代表议案', format: 'pdf', readable: 'JSON, CSV, Excel (.xlsx)', name: 'a', word: '将', level: 'county', year: 2024, rate: 32.7,
   low: 49, high: 49, points: 59.2, percent: 60, scope: '一府一委两院', scopeBefore: '一府两院',
   near: '】', deepest: 64, character: 'U+202E', otherValue: 6, known: '件、项、次、人次',
   wholeValue: 206, partValue: 207, recorded: 'exact',

@@ -7,12 +7,11 @@ const perhaps = (suggestion: Parameter): string =>
   suggestion === undefined ? '' : `; did you mean “${String(suggestion)}”?`;
 
 const formats: Readonly<Record<string, string>> = {
-  xlsx: 'an Excel workbook (.xlsx)', xls: 'an old Excel workbook (.xls)', yaml: 'YAML', pdf: 'a PDF', html: 'a web page', doc: 'a Word document or an archive', image: 'an image', archive: 'an archive',
+  xls: 'an old Excel workbook (.xls)', parquet: 'Parquet', pdf: 'a PDF', html: 'a web page', doc: 'a Word document or an archive', image: 'an image', archive: 'an archive',
 }; // prettier-ignore
 
 const otherFormat: Readonly<Record<string, string>> = {
-  xlsx: 'Save it in Excel as “CSV UTF-8 (comma delimited)” and read that; the command line reads .xlsx itself.',
-  yaml: 'Read it on the command line, or turn it into JSON with congress-metrics convert.',
+  parquet: 'Parquet is written and not read; use the file that it was written from.',
   xls: 'Open it in Excel or WPS and save it as .xlsx or “CSV UTF-8”.',
 };
 
@@ -20,7 +19,7 @@ const otherFormat: Readonly<Record<string, string>> = {
 export const tablesEn: Readonly<
   Record<TableCode, (parameters: Parameters, name: (id: Parameter) => string) => Message>
 > = {
-  'unsupported-format': (p) => [`This is ${formats[text(p['format'])] ?? text(p['format'])}, which cannot be read here`, otherFormat[text(p['format'])] ?? 'Formats: JSON, NDJSON, CSV, TSV; on the command line YAML and .xlsx as well.'],
+  'unsupported-format': (p) => [`This is ${formats[text(p['format'])] ?? text(p['format'])}, which cannot be read here`, otherFormat[text(p['format'])] ?? `Formats that are read: ${text(p['readable'])}.`],
   'bad-workbook': () => ['The workbook cannot be opened: it is damaged, or protected by a password', 'Open it in Excel, remove the password and save it as .xlsx.'],
   'encoding-guessed': () => ['The file is not UTF-8; it was read as GB18030, what Chinese Windows writes', 'See whether the Chinese is right; next time save as “CSV UTF-8”.'],
   'alias-not-allowed': (p) => [`The YAML alias “*${text(p['name'])}” is not allowed`, 'Write out what it stands for.'],

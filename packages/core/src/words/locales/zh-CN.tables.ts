@@ -7,12 +7,11 @@ const perhaps = (suggestion: Parameter): string =>
   suggestion === undefined ? '' : `，是否应为“${String(suggestion)}”？`;
 
 const formats: Readonly<Record<string, string>> = {
-  xlsx: 'Excel工作簿（.xlsx）', xls: '旧版Excel工作簿（.xls）', yaml: 'YAML', pdf: 'PDF', html: '网页', doc: 'Word文档或压缩包', image: '图片', archive: '压缩包',
+  xls: '旧版Excel工作簿（.xls）', parquet: 'Parquet', pdf: 'PDF', html: '网页', doc: 'Word文档或压缩包', image: '图片', archive: '压缩包',
 }; // prettier-ignore
 
 const otherFormat: Readonly<Record<string, string>> = {
-  xlsx: '请在Excel中“另存为”，类型选“CSV UTF-8（逗号分隔）”，再读一次；命令行工具congress-metrics可以直接读.xlsx。',
-  yaml: '请用命令行工具读取，或先用congress-metrics convert转成JSON。',
+  parquet: 'Parquet只写不读；请用写成它的原文件。',
   xls: '请用Excel或WPS打开，另存为.xlsx或“CSV UTF-8”。',
 };
 
@@ -20,7 +19,7 @@ const otherFormat: Readonly<Record<string, string>> = {
 export const tablesZhCN: Readonly<
   Record<TableCode, (parameters: Parameters, name: (id: Parameter) => string) => Message>
 > = {
-  'unsupported-format': (p) => [`这里不能读取${formats[text(p['format'])] ?? text(p['format'])}`, otherFormat[text(p['format'])] ?? '可读取的格式：JSON、NDJSON、CSV、TSV；命令行工具另可读YAML和.xlsx。'],
+  'unsupported-format': (p) => [`这里不能读取${formats[text(p['format'])] ?? text(p['format'])}`, otherFormat[text(p['format'])] ?? `可读取的格式：${text(p['readable'])}。`],
   'bad-workbook': () => ['这个Excel工作簿打不开：文件已损坏，或设有打开密码', '请用Excel打开，取消密码后另存为.xlsx。'],
   'encoding-guessed': () => ['文件不是UTF-8编码，已按GB18030（中文Windows的默认编码）读取', '请核对汉字是否正确；下次保存时请选“CSV UTF-8（逗号分隔）”。'],
   'alias-not-allowed': (p) => [`不允许使用YAML引用“*${text(p['name'])}”`, '请把所引用的内容原样写在这里。'],

@@ -1,0 +1,15 @@
+export { checkFiles, type CheckOptions } from './check/check-files.js';
+export { countsOf, type CheckedFile, type Excerpt, type ListedFinding } from './check/tally.js';
+export * from './compare/compare-records.js';
+export * from './files/file-error.js';
+export { findFiles, type FilePath } from './files/find-files.js';
+export * from './files/input.js';
+export * from './files/left-out.js';
+export { bytesAt, standardInput, type InputOptions } from './files/open-input.js';
+export { textOf } from './files/text-of.js';
+export { writeWhole, type Content } from './files/write-whole.js';
+export * from './indicators/indicator-rows.js';
+export * from './records/read-file.js';
+export type { RecordSource } from './records/reread.js';
+export * from './records/stream-records.js';
+export * from './records/write-records.js';
