@@ -30,7 +30,6 @@ export * from './figures/rate.js';
 export * from './record/record.js';
 export * from './catalogue/relations.js';
 export * from './figures/series.js';
-export * from './figures/statistics.js';
 export * from './figures/term-mean.js';
 export * from './record/text.js';
 export * from './catalogue/unit.js';

@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { extent, ticks } from 'd3-array';
 
 export type Interval = readonly [number, number];
 
@@ -18,10 +18,10 @@ export const linear =
     to === from ? start : rounded(start + ((value - from) / (to - from)) * (end - start));
 
 /** The interval of some values that holds 0: what a bar or a count is measured from. */
-export const fromZero = (values: readonly number[]): Interval => [
-  Math.min(0, ...values),
-  Math.max(0, ...values),
-];
+export const fromZero = (values: readonly number[]): Interval => {
+  const [least = 0, greatest = 0] = extent(values);
+  return [Math.min(0, least), Math.max(0, greatest)];
+};
 
 /** Two to four round values of an interval; whole numbers only where halves mean nothing. */
 export const roundTicks = ([from, to]: Interval, wholeOnly: boolean): readonly number[] => {

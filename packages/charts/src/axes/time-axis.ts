@@ -1,4 +1,5 @@
 import { periodKey, type Locale, type Period, type Series } from '@congress-metrics/core';
+import { extent } from 'd3-array';
 import { valueOf } from '../view/point-look.js';
 import { linear, type Interval } from './linear.js';
 import { measure } from '../text/text-width.js';
@@ -28,8 +29,10 @@ export const axisYears = (series: readonly Series[], locale: Locale): readonly A
 
 /** The first and the last year of all points, those without a value too. */
 export const yearSpan = (series: readonly Series[]): Interval => {
-  const years = series.flatMap(({ points }) => points.map(({ year }) => year));
-  return [Math.min(...years), Math.max(...years)];
+  const [first = NaN, last = NaN] = extent(
+    series.flatMap(({ points }) => points.map(({ year }) => year)),
+  );
+  return [first, last];
 };
 
 /** Years in pixels, spaced as time is; a single year stands in the middle. */

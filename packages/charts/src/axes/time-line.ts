@@ -1,4 +1,5 @@
 import type { Series } from '@congress-metrics/core';
+import { range } from 'd3-array';
 import { baseline } from './axis.js';
 import type { Interval } from './linear.js';
 import { valueOf } from '../view/point-look.js';
@@ -22,7 +23,7 @@ export const timeLine = (
     series.points.filter((point) => valueOf(point) !== undefined).map(({ year }) => year),
   );
   const within = (year: number): number => Math.min(right, Math.max(left, x(year)));
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const years = range(first, last + 1);
   const pieces = years.reduce<readonly Piece[]>((before, year) => {
     const dashed = !present.has(year);
     const to = year === last ? right : within(year + 0.5);

@@ -1,4 +1,5 @@
 import { formatQuantity, inLanguage, type Locale } from '@congress-metrics/core';
+import { cumsum } from 'd3-array';
 import { isUncertain, type Composition, type Part } from './data.js';
 import { shareWords, shortLabel, wholeWords } from './words.js';
 import type { Sizes } from '../../scene/options.js';
@@ -90,16 +91,10 @@ export const stackRow = (
   const { record, breakdown, key } = composition;
   const segments = segmentsOf(composition, context);
   const total = segments.reduce((sum, { value }) => sum + value, 0);
-  const lefts = segments.reduce<readonly number[]>(
-    (before, { value }) => [
-      ...before,
-      (before.at(-1) ?? 0) + (total > 0 ? (value / total) * width : 0),
-    ],
-    [0],
-  );
+  const rights = cumsum(segments, ({ value }) => (total > 0 ? (value / total) * width : 0));
   const placed = segments.map((segment, index) => {
-    const left = lefts[index] ?? 0;
-    const right = lefts[index + 1] ?? left;
+    const left = rights[index - 1] ?? 0;
+    const right = rights[index] ?? left;
     const whole = right - left;
     const inner = index === segments.length - 1 ? whole : Math.max(whole / 2, whole - hair);
     return { segment, left, right, inner, label: labelOf(segment, right - left - beside, sizes) };

@@ -51,14 +51,3 @@ export const cellTargets = (
   };
   return { targets: [], grid };
 };
-
-/** The last edge that lies at or before a place. */
-export const edgeBefore = (edges: readonly number[], place: number): number => {
-  let [low, high] = [0, edges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] ?? Infinity) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};

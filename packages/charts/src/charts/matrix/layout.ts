@@ -1,6 +1,7 @@
+import { bisectRight } from 'd3-array';
 import { cellMarks } from './cell.js';
 import { denseMatrix } from './dense.js';
-import { cellTargets, edgeBefore } from './grid.js';
+import { cellTargets } from './grid.js';
 import { matrixNotes } from './notes.js';
 import { absencesIn, datumOf, type Matrix } from './matrix.js';
 import { flow, type FlowItem } from '../../text/flow.js';
@@ -187,7 +188,7 @@ export const matrix = (data: Matrix, options: ChartOptions): Scene => {
     ...cellTargets(data, {
       at: (row, column) => ({ x: lefts[column] ?? 0, y: tops[row] ?? 0 }),
       under: (x, y) => {
-        const [row, column] = [edgeBefore(tops, y), edgeBefore(lefts, x)];
+        const [row, column] = [bisectRight(tops, y) - 1, bisectRight(lefts, x) - 1];
         const inside =
           x < (lefts[column] ?? NaN) + cell + between && y < (tops[row] ?? NaN) + height + between;
         return inside ? [row, column] : undefined;

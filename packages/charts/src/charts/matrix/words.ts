@@ -2,12 +2,12 @@ import {
   describePoint,
   digitsOf,
   formatPoint,
-  median,
   type Locale,
   type PointWords,
   type Series,
   type Table,
 } from '@congress-metrics/core';
+import { ascending, quantileSorted } from 'd3-array';
 import { paragraph } from '../../view/datum-view.js';
 import { cellFinder, type Matrix } from './matrix.js';
 import type { BodiesMatrix } from './of-bodies.js';
@@ -59,6 +59,9 @@ export const cellWords = (
     return describePoint(series, point, locale);
   };
 };
+
+const median = (numbers: readonly number[]): number =>
+  quantileSorted(numbers.toSorted(ascending), 0.5) ?? NaN;
 
 const columnWords = (matrix: BodiesMatrix, column: number, locale: Locale): string => {
   const { words, numbers, comma } = locale;

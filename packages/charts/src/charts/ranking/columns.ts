@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 /** Bodies that stand over one place of a scale: by their order, the greatest value first. */
 export interface Column {
   /** Counted from 0 on, to either side. */
@@ -13,23 +14,21 @@ export const columnsOf = (
   placeOf: (value: number) => number,
 ): readonly Column[] => {
   const columns: Column[] = [];
+  // Columns are far fewer than bodies, so the beginning of the next one is searched for. Bisection
+  // wants the least first.
+  const byPlace = bisector((value: number) => -placeOf(value));
   for (let first = 0; first < values.length;) {
     const place = placeOf(values[first] ?? 0);
-    // Columns are far fewer than bodies: where the next begins is closed in on.
-    let [next, beyond] = [first + 1, values.length];
-    while (next < beyond) {
-      const middle = (next + beyond) >> 1;
-      if (placeOf(values[middle] ?? 0) === place) next = middle + 1;
-      else beyond = middle;
-    }
+    const next = byPlace.right(values, -place, first + 1);
     columns.push({ place, first, count: next - first });
     first = next;
   }
   return columns;
 };
 
+const byFirst = bisector(({ first }: Column) => first);
 const columnIndex = (columns: readonly Column[], index: number): number =>
-  columns.findLastIndex(({ first }) => first <= index);
+  byFirst.right(columns, index) - 1;
 
 /** The column that a body stands in. */
 export const columnOf = (columns: readonly Column[], index: number): Column | undefined =>

@@ -6,6 +6,8 @@ import {
   type Point,
   type Series,
 } from '@congress-metrics/core';
+import { range } from 'd3-array';
+import { yearSpan } from '../../axes/time-axis.js';
 import { bodiesOf } from '../../view/choose.js';
 
 const noRecord = (metric: string, year: number): Point => ({
@@ -18,10 +20,7 @@ const noRecord = (metric: string, year: number): Point => ({
 /** Points for every year from first to last, so that all bodies have the same columns. */
 const padded = (one: Series, first: number, last: number): readonly Point[] => {
   const known = new Map(one.points.map((point) => [point.year, point]));
-  return Array.from(
-    { length: last - first + 1 },
-    (_, index) => known.get(first + index) ?? noRecord(one.metric, first + index),
-  );
+  return range(first, last + 1).map((year) => known.get(year) ?? noRecord(one.metric, year));
 };
 
 /**
@@ -42,8 +41,7 @@ export const seriesByBody = (
       ),
     )
     .filter(({ points }) => points.some(({ figure }) => figure?.quantity));
-  const years = each.flatMap(({ points }) => points.map(({ year }) => year));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = yearSpan(each);
   const annual = each.every(({ points }) => points.every(({ period }) => period.type === 'year'));
   return each.map((one) => ({
     ...one,

@@ -1,4 +1,5 @@
 import type { Scene, Target } from '@congress-metrics/charts';
+import { least } from 'd3-array';
 
 const reach = 16;
 
@@ -21,6 +22,6 @@ export function nearestTarget(scene: Scene, plot: Element, event: MouseEvent): T
     target,
     ...(target.also ?? []).map((place) => ({ ...target, ...place })),
   ]);
-  const [best] = places.sort((a, b) => far(a) - far(b));
+  const best = least(places, far);
   return best !== undefined && far(best) <= reach ? best : scene.grid?.under(x, y);
 }
