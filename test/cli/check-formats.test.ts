@@ -87,3 +87,43 @@ describe('check, on every format', () => {
     expect(out).toContain('33 MB');
   });
 });
+
+describe('check, of a folder', () => {
+  const report = '常委会工作报告\n各位代表：\n我受常委会委托，报告工作。\n';
+
+  it('takes what it takes by name, and says what it leaves out and why, in every output', async () => {
+    const path = folderWith({
+      '2024.json': textOf('haidian-2024'),
+      'report.txt': report,
+      'a.md': '',
+      'b.md': '',
+      'c.md': '',
+      'd.md': '',
+    });
+    const table = join(path, '2025.txt');
+    await runs(['convert', join(folder, 'haidian-2025.json'), '--to', 'csv', '--out', table]);
+    const { out, status } = await runs(['check', path]);
+    expect(status).toBe(0);
+    expect(out).toContain('共2个文件：0个错误');
+    expect(out).toContain(`未读取1个（报告文本，请用draft命令）：${join(path, 'report.txt')}\n`);
+    expect(out).toContain(`未读取4个（不是记录文件）：${join(path, 'a.md')}、`);
+    expect(out).not.toContain('d.md');
+    expect((await runs(['check', path, '--lang', 'en'])).out).toContain('not read, 1 (report text; use draft): ');
+    for (const format of ['json', 'sarif', 'github', 'html'])
+      expect((await runs(['check', path, '--format', format])).out).toContain('report.txt');
+    const data = JSON.parse((await runs(['check', path, '--format', 'json'])).out) as { leftOut: unknown[] };
+    expect(data.leftOut).toHaveLength(5);
+  }); // prettier-ignore
+
+  it('in which there is nothing to read exits with 2, and so do convert and indicators', async () => {
+    const path = folderWith({ 'report.txt': report });
+    const { out, status } = await runs(['check', path]);
+    expect(status).toBe(2);
+    expect(out).toContain('里面没有可以读取的文件');
+    for (const words of [['convert', path, '--to', 'json'], ['indicators', path], ['diff', path, path]]) {
+      const failed = await runs(words);
+      expect(failed.status).toBe(2);
+      expect(failed.err).toContain('里面没有可以读取的文件 · it holds no file that can be read');
+    }
+  }); // prettier-ignore
+});

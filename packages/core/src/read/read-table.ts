@@ -141,6 +141,12 @@ const noHeading: Finding = {
   cell: 'A1',
 };
 
+/** On several sheets, records stand in the order of their own rows: the first sheet may have none of some. */
+const inOrderOfRecords = (
+  drafts: readonly Draft[],
+  recordRows: ReadonlySet<Draft>,
+): readonly Draft[] => (recordRows.size === drafts.length ? [...recordRows] : drafts);
+
 /**
  * Makes records of tables: of a text's one sheet, or of all sheets of a workbook that have a heading.
  * Rows of one body and period make one record, wherever they stand. A report each; what is wrong with
@@ -161,6 +167,7 @@ export const readSheets = (
   if (found.length === 0)
     return [{ findings: before.some(isError) ? general : [...general, noHeading], locate: (finding) => finding }];
   const drafts: Drafts = { byKey: new Map(), last: undefined };
+  const recordRows = new Set<Draft>();
   for (const { layout } of found)
     for (const row of rowsOf(layout)) {
       const draft = draftOf(drafts, row);
@@ -171,11 +178,12 @@ export const readSheets = (
         continue;
       }
       const section = sectionOf(draft, row);
+      if (section === 'record') recordRows.add(draft);
       if (section !== undefined) readLongRow(draft, row, section);
       sayUnused(draft, row, section);
     }
   const isWhole = !general.some(isError);
-  const reports = [...drafts.byKey.values()].map((draft) => reportOf(draft, options, isWhole));
+  const reports = inOrderOfRecords([...drafts.byKey.values()], recordRows).map((draft) => reportOf(draft, options, isWhole));
   const [first, ...rest] = reports;
   if (first === undefined)
     return [{ findings: [...general, { ...noHeading, code: 'empty-text' }], locate: (finding) => finding }];

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { isAbsolute, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
 import { codeOf } from './file-error.js';
@@ -27,9 +27,10 @@ const orNothing = (path: string, found: FoundFiles): FoundFiles =>
 const filesFitting = async (pattern: string): Promise<FoundFiles> => {
   // On Windows a backslash parts folders; elsewhere it may be part of a pattern.
   const written = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-  const found = await glob(written, { ignore: ['**/node_modules/**'], dot: true });
+  const absolute = isAbsolute(pattern);
+  const found = await glob(written, { ignore: ['**/node_modules/**'], absolute });
   if (found.length === 0) return failed(pattern, 'no-match');
-  return orNothing(pattern, await sorted(found.sort()));
+  return orNothing(pattern, await sorted(found.map((path) => normalize(path)).sort()));
 };
 
 const filesAt = async (path: string): Promise<FoundFiles> => {
@@ -42,6 +43,10 @@ const filesAt = async (path: string): Promise<FoundFiles> => {
   }
 };
 
+/** What tells files apart, however their paths are written. */
+const keyOf = ({ path }: { readonly path: string }): string =>
+  path === standardInput ? path : resolve(path);
+
 /**
  * The files that paths name: files, the record files of folders and all folders in them, patterns with
  * `*`, and `-`; each once, in order. What lies in a folder and is not read is named with the reason.
@@ -51,11 +56,12 @@ export const findFiles = async (paths: FilePath | readonly FilePath[]): Promise<
   const leftOut = new Map<string, LeftOut>();
   for (const path of Array.isArray(paths) ? (paths as readonly FilePath[]) : [paths as FilePath]) {
     const found = await filesAt(pathOf(path));
-    for (const input of found.inputs) if (!inputs.has(input.path)) inputs.set(input.path, input);
-    for (const one of found.leftOut) leftOut.set(one.path, one);
+    for (const input of found.inputs)
+      if (!inputs.has(keyOf(input))) inputs.set(keyOf(input), input);
+    for (const one of found.leftOut) leftOut.set(keyOf(one), one);
   }
   return {
     inputs: [...inputs.values()],
-    leftOut: [...leftOut.values()].filter(({ path }) => !inputs.has(path)),
+    leftOut: [...leftOut.values()].filter((one) => !inputs.has(keyOf(one))),
   };
 };
