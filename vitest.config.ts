@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     // A slow machine is not a failing test: 10,000 runs of a property take their time.
     testTimeout: 120_000,
-    include: ['test/{core,charts,formats,node,cli,examples,generated}/**/*.test.ts'],
+    include: ['test/{core,charts,formats,node,cli,docs,examples,generated}/**/*.test.ts'],
     // The sources are pure, so the files of a process may share them: to load them anew for each
     // took longer than the tests. Processes, not threads: some tests set the time zone.
     isolate: false,

@@ -8,6 +8,7 @@ import {
   schemaAddress,
   toNdjson,
 } from '@congress-metrics/core/read';
+import { version } from '../../packages/formats/src/version.js';
 import { missing, present } from '../../packages/core/src/record/schema/observation.js';
 import { folder, names, recordOf } from '../core/support.js';
 import { folderWith, runs } from '../cli/support.js';
@@ -73,4 +74,9 @@ describe('records as Parquet', () => {
     expect(err).toContain('broken.ndjson:2');
     expect(readdirSync(here)).toEqual(['broken.ndjson']);
   });
+});
+
+it('names the version of its package in Parquet', () => {
+  const path = join(import.meta.dirname, '../../packages/formats/package.json');
+  expect(version).toBe((JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version);
 });

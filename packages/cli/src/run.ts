@@ -13,9 +13,8 @@ const help = `
 每个命令都有自己的说明：congress-metrics <command> --help
 `;
 
-/** Runs one command line and gives its exit status. Whatever happens, nobody sees a stack trace. */
-export const run = async (words: readonly string[], terminal: Terminal): Promise<number> => {
-  let outcome: number = status.clean;
+/** The program with all of its commands; `finish` hears the exit status of the one that ran. */
+export const makeProgram = (terminal: Terminal, finish: (status: number) => void): Command => {
   const program = new Command('congress-metrics')
     .description(
       '人大工作数据的校验、转换、比较和制图 · Check, convert, compare and draw the figures of people’s congresses',
@@ -25,11 +24,16 @@ export const run = async (words: readonly string[], terminal: Terminal): Promise
     .configureOutput({ writeOut: terminal.write, writeErr: terminal.complain })
     .addHelpText('after', help);
   for (const make of commands)
-    program.addCommand(
-      make(terminal, (code) => {
-        outcome = code;
-      }).copyInheritedSettings(program),
-    );
+    program.addCommand(make(terminal, finish).copyInheritedSettings(program));
+  return program;
+};
+
+/** Runs one command line and gives its exit status. Whatever happens, nobody sees a stack trace. */
+export const run = async (words: readonly string[], terminal: Terminal): Promise<number> => {
+  let outcome: number = status.clean;
+  const program = makeProgram(terminal, (code) => {
+    outcome = code;
+  });
   try {
     await program.parseAsync(words, { from: 'user' });
     return outcome;

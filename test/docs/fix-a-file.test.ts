@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecords, readWorkbook, writeWorkbook } from '@congress-metrics/formats';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fileWith, runs } from './support.js';
+import { describe, expect, it } from 'vitest';
+import { fileWith, runs } from '../cli/support.js';
 
 const docs = join(import.meta.dirname, '../../docs');
 const page = (name: string): string => readFileSync(join(docs, name), 'utf8');
@@ -76,42 +76,3 @@ describe('docs/fix-a-file.md', () => {
     expect(reports.flatMap(({ findings }) => findings.filter(({ level }) => level === 'error'))).toEqual([]);
   }); // prettier-ignore
 });
-
-describe('docs/from-code.md', () => {
-  const snippets = [...page('from-code.md').matchAll(/```js\n([^]*?)```\n\n```text\n([^]*?)```/gu)].map(
-    ([, code = '', printed = '']) => ({ code, printed }),
-  ); // prettier-ignore
-
-  afterEach(() => {
-    vi.restoreAllMocks();
-  });
-
-  it('leaves no snippet without its output', () => {
-    expect(snippets).toHaveLength(page('from-code.md').split('```js').length - 1);
-  });
-
-  it.each(snippets.map((snippet, index) => [index + 1, snippet] as const))(
-    'prints what snippet %d prints',
-    async (number, { code, printed }) => {
-      // Beside this file, where the packages are found under their own names.
-      const folder = mkdtempSync(join(import.meta.dirname, '.snippet-'));
-      const lines: string[] = [];
-      vi.spyOn(console, 'log').mockImplementation((...values: unknown[]) => {
-        lines.push(values.map((value) => (typeof value === 'string' ? value : inspected(value))).join(' '));
-      });
-      try {
-        const path = join(folder, `${String(number)}.js`);
-        writeFileSync(path, code);
-        await import(path);
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
-      expect(`${lines.join('\n')}\n`).toBe(printed);
-    },
-  ); // prettier-ignore
-});
-
-const inspected = (value: unknown): string =>
-  value !== null && typeof value === 'object'
-    ? `{ ${Object.entries(value).map(([key, inner]) => `${key}: ${String(inner)}`).join(', ')} }`
-    : String(value); // prettier-ignore
