@@ -87,7 +87,11 @@ const lastly = {
 // In the order of the arrows: each package reads what the ones before it have built.
 const embeds = [wholeModule(), wholeClassic(), readingModule(), ...frameParts(), chunked()];
 export default [
-  library('core', ['index.ts', 'reading.ts', 'words/locales/en.ts'], fileByFile('core')),
+  library(
+    'core',
+    ['index.ts', 'reading.ts', 'draft/index.ts', 'words/locales/en.ts'],
+    fileByFile('core'),
+  ),
   library('charts', ['index.ts'], fileByFile('charts')),
   library('formats', ['index.ts'], fileByFile('formats')),
   library(

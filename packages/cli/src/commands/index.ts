@@ -4,6 +4,7 @@ import { checkCommand } from './check.js';
 import { completionCommand } from './completion.js';
 import { convertCommand } from './convert.js';
 import { diffCommand } from './diff.js';
+import { draftCommand } from './draft.js';
 import { drawCommand } from './draw.js';
 import { explainCommand } from './explain.js';
 import { indicatorsCommand } from './indicators.js';
@@ -18,6 +19,7 @@ export const commands: readonly ((
   checkCommand,
   convertCommand,
   templateCommand,
+  draftCommand,
   diffCommand,
   indicatorsCommand,
   drawCommand,

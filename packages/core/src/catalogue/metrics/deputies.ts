@@ -49,6 +49,6 @@ export const deputies = {
   'model-liaison-stations': { term: '特色代表家站', unit: '家', kind: 'flow', definition: '报告期内创建的特色代表家站个数，是代表家站的一部分。', notToBeConfusedWith: ['deputy-liaison-stations'] },
   'station-visits': { term: '代表走进家站', unit: '人次', kind: 'flow', aliases: ['代表进站'], definition: '代表进家站联系选民的人次。', notToBeConfusedWith: ['voters-received'] },
   'voter-reception-events': { term: '代表接待选民活动', unit: '次', kind: 'flow', definition: '代表在家站接待选民的活动场次。', notToBeConfusedWith: ['voters-received'] },
-  'voters-received': { term: '接待选民', unit: '人次', kind: 'flow', definition: '代表在家站接待选民和群众的人次。', notToBeConfusedWith: ['station-visits'] },
+  'voters-received': { term: '接待选民', unit: '人次', kind: 'flow', alsoIn: ['名', '人'], definition: '代表在家站接待选民和群众的人次。', notToBeConfusedWith: ['station-visits'] },
   'opinions-collected': { term: '收集意见建议', unit: '件', kind: 'flow', definition: '代表从选民和群众处收集的意见建议件（条）数。', notToBeConfusedWith: ['suggestions'] },
 } as const satisfies Record<string, Metric>;

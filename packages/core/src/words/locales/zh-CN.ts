@@ -22,56 +22,181 @@ const month = (text: string): string => `${text.slice(0, 4)}年${String(Number(t
 export const zhCN: Locale = {
   tag: 'zh-CN',
   numbers,
-  metrics: Object.fromEntries<MetricWords>([...catalogue].map(([id, { term, definition }]) => [id, [term, definition]])) as Record<MetricId, MetricWords>,
+  metrics: Object.fromEntries<MetricWords>(
+    [...catalogue].map(([id, { term, definition }]) => [id, [term, definition]]),
+  ) as Record<MetricId, MetricWords>,
   indicators: {
-    'suggestion-resolution-rate': { name: '建议解决率', definition: '得到解决或取得进展的建议占建议总数的比例' },
+    'suggestion-resolution-rate': {
+      name: '建议解决率',
+      definition: '得到解决或取得进展的建议占建议总数的比例',
+    },
     'suggestion-reply-rate': { name: '建议办复率', definition: '办复的建议占建议总数的比例' },
-    'key-supervised-solved-share': { name: '重点督办建议解决比例', definition: '重点督办建议中已解决的比例' },
-    'planned-suggestions-solved-share': { name: '“列入计划”建议解决比例', definition: '滚动推进的“列入计划”建议中已解决的比例' },
-    'between-sessions-share': { name: '闭会期间建议比例', definition: '闭会期间提出的建议占建议总数的比例' },
-    'suggestion-satisfaction-rate': { name: '建议办理满意率', definition: '反馈“满意”的建议占收到反馈建议的比例' },
-    'special-reports-per-meeting': { name: '每次常委会会议专项工作报告数', definition: '专项工作报告项数与常委会会议次数之比' },
-    'deliberation-opinions-per-report': { name: '每项报告形成审议意见书数', definition: '审议意见书份数与专项工作报告项数之比' },
-    'observers-per-meeting': { name: '每次常委会会议列席代表人次', definition: '列席人次与常委会会议次数之比' },
-    'voters-received-per-visit': { name: '代表每次进站接待选民人次', definition: '接待选民人次与代表进站人次之比' },
-    'opinions-per-hundred-voters': { name: '每百人次选民意见建议数', definition: '收集意见建议件数与接待选民人次之比' },
-    'budget-adjustment-rate': { name: '预算调整率', definition: '经审查调整的金额占重点审查金额的比例' },
-    'livelihood-completion-rate': { name: '民生实事完成率', definition: '按期完成的民生实事占全部项目的比例' },
+    'key-supervised-solved-share': {
+      name: '重点督办建议解决比例',
+      definition: '重点督办建议中已解决的比例',
+    },
+    'planned-suggestions-solved-share': {
+      name: '“列入计划”建议解决比例',
+      definition: '滚动推进的“列入计划”建议中已解决的比例',
+    },
+    'between-sessions-share': {
+      name: '闭会期间建议比例',
+      definition: '闭会期间提出的建议占建议总数的比例',
+    },
+    'suggestion-satisfaction-rate': {
+      name: '建议办理满意率',
+      definition: '反馈“满意”的建议占收到反馈建议的比例',
+    },
+    'special-reports-per-meeting': {
+      name: '每次常委会会议专项工作报告数',
+      definition: '专项工作报告项数与常委会会议次数之比',
+    },
+    'deliberation-opinions-per-report': {
+      name: '每项报告形成审议意见书数',
+      definition: '审议意见书份数与专项工作报告项数之比',
+    },
+    'observers-per-meeting': {
+      name: '每次常委会会议列席代表人次',
+      definition: '列席人次与常委会会议次数之比',
+    },
+    'voters-received-per-visit': {
+      name: '代表每次进站接待选民人次',
+      definition: '接待选民人次与代表进站人次之比',
+    },
+    'opinions-per-hundred-voters': {
+      name: '每百人次选民意见建议数',
+      definition: '收集意见建议件数与接待选民人次之比',
+    },
+    'budget-adjustment-rate': {
+      name: '预算调整率',
+      definition: '经审查调整的金额占重点审查金额的比例',
+    },
+    'livelihood-completion-rate': {
+      name: '民生实事完成率',
+      definition: '按期完成的民生实事占全部项目的比例',
+    },
     'draft-passage-rate': { name: '法规草案通过率', definition: '通过的法规占审议草案的比例' },
-    'young-staff-share': { name: '40岁以下人员比例', definition: '40岁以下机关工作人员占总数的比例' },
-    'section-level-rotation-rate': { name: '科级干部轮岗比例', definition: '轮岗交流的科级干部占总数的比例' },
+    'young-staff-share': {
+      name: '40岁以下人员比例',
+      definition: '40岁以下机关工作人员占总数的比例',
+    },
+    'section-level-rotation-rate': {
+      name: '科级干部轮岗比例',
+      definition: '轮岗交流的科级干部占总数的比例',
+    },
     'in-progress-share': { name: '正在解决建议比例', definition: '正在解决的建议占建议总数的比例' },
     'planned-share': { name: '列入计划建议比例', definition: '列入计划的建议占建议总数的比例' },
-    'for-reference-share': { name: '留作参考建议比例', definition: '留作参考的建议占建议总数的比例' },
-    'adoption-rate': { name: '建议吸纳率', definition: '得到吸纳、取得进展或列入计划的建议占建议总数的比例' },
-    'key-supervision-share': { name: '重点督办建议比例', definition: '重点督办建议占建议总数的比例' },
-    'government-handled-share': { name: '政府承办建议比例', definition: '政府承办的建议占建议总数的比例' },
-    'handled-at-this-level-share': { name: '本级办理建议比例', definition: '应由本级办理的建议占建议总数的比例' },
+    'for-reference-share': {
+      name: '留作参考建议比例',
+      definition: '留作参考的建议占建议总数的比例',
+    },
+    'adoption-rate': {
+      name: '建议吸纳率',
+      definition: '得到吸纳、取得进展或列入计划的建议占建议总数的比例',
+    },
+    'key-supervision-share': {
+      name: '重点督办建议比例',
+      definition: '重点督办建议占建议总数的比例',
+    },
+    'government-handled-share': {
+      name: '政府承办建议比例',
+      definition: '政府承办的建议占建议总数的比例',
+    },
+    'handled-at-this-level-share': {
+      name: '本级办理建议比例',
+      definition: '应由本级办理的建议占建议总数的比例',
+    },
     'feedback-coverage': { name: '建议反馈率', definition: '收到满意度反馈的建议占建议总数的比例' },
-    'fairly-satisfied-share': { name: '建议办理基本满意率', definition: '反馈“基本满意”的建议占收到反馈建议的比例' },
-    'suggestions-per-leading-deputy': { name: '领衔代表人均建议数', definition: '建议件数与领衔提出建议的代表人数之比' },
-    'motions-per-item': { name: '每项并案议案件数', definition: '列入议程的议案件数与并案后项数之比' },
-    'motion-agenda-share': { name: '议案列入议程比例', definition: '列入议程的议案占全部代表议案的比例' },
-    'delegation-motion-share': { name: '代表团议案比例', definition: '代表团提出的议案占全部代表议案的比例' },
+    'fairly-satisfied-share': {
+      name: '建议办理基本满意率',
+      definition: '反馈“基本满意”的建议占收到反馈建议的比例',
+    },
+    'suggestions-per-leading-deputy': {
+      name: '领衔代表人均建议数',
+      definition: '建议件数与领衔提出建议的代表人数之比',
+    },
+    'motions-per-item': {
+      name: '每项并案议案件数',
+      definition: '列入议程的议案件数与并案后项数之比',
+    },
+    'motion-agenda-share': {
+      name: '议案列入议程比例',
+      definition: '列入议程的议案占全部代表议案的比例',
+    },
+    'delegation-motion-share': {
+      name: '代表团议案比例',
+      definition: '代表团提出的议案占全部代表议案的比例',
+    },
     'attendance-rate': { name: '代表出席率', definition: '实到代表占应到代表的比例' },
     'deputy-turnover': { name: '代表辞职比例', definition: '接受辞职的代表占实有代表的比例' },
-    'reporting-deputies-share': { name: '代表述职比例', definition: '向选民述职的代表占实有代表的比例' },
-    'chairpersons-meetings-per-meeting': { name: '每次常委会会议对应主任会议数', definition: '主任会议次数与常委会会议次数之比' },
-    'agenda-items-per-meeting': { name: '每次常委会会议议题数', definition: '审议议题项数与常委会会议次数之比' },
-    'decisions-per-meeting': { name: '每次常委会会议决议决定数', definition: '决议、决定项数与常委会会议次数之比' },
-    'appointments-per-meeting': { name: '每次常委会会议任免人次', definition: '任免人次与常委会会议次数之比' },
-    'amendments-per-enactment': { name: '每制定一件法规所修改件数', definition: '修改法规件数与制定法规件数之比' },
-    'congress-enactment-share': { name: '代表大会立法比例', definition: '提请代表大会审议的法规占制定法规的比例' },
-    'carried-over-draft-share': { name: '结转法规草案比例', definition: '继续审议的法规占审议草案的比例' },
-    'rules-share-of-documents': { name: '规章占备案审查文件比例', definition: '审查规章占备案审查文件的比例' },
-    'opinions-per-visit': { name: '代表每次进站收集意见数', definition: '收集意见件数与代表进站人次之比' },
-    'visits-per-station': { name: '每个家站代表进站人次', definition: '代表进站人次与代表家站个数之比' },
-    'voters-per-station': { name: '每个家站接待选民人次', definition: '接待选民人次与代表家站个数之比' },
-    'voters-per-reception-event': { name: '每场接待选民人次', definition: '接待选民人次与接待活动次数之比' },
-    'attendances-per-course': { name: '每期培训代表人次', definition: '参加培训人次与培训期数之比' },
-    'laws-per-inspection': { name: '每次执法检查涉及法律法规数', definition: '检查法律法规部数与执法检查次数之比' },
-    'livelihood-inspection-coverage': { name: '民生实事监督检查覆盖率', definition: '开展监督检查的民生实事占全部项目的比例' },
-    'matters-per-party-report': { name: '每次向党委汇报事项数', definition: '汇报的重大事项个数与汇报次数之比' },
+    'reporting-deputies-share': {
+      name: '代表述职比例',
+      definition: '向选民述职的代表占实有代表的比例',
+    },
+    'chairpersons-meetings-per-meeting': {
+      name: '每次常委会会议对应主任会议数',
+      definition: '主任会议次数与常委会会议次数之比',
+    },
+    'agenda-items-per-meeting': {
+      name: '每次常委会会议议题数',
+      definition: '审议议题项数与常委会会议次数之比',
+    },
+    'decisions-per-meeting': {
+      name: '每次常委会会议决议决定数',
+      definition: '决议、决定项数与常委会会议次数之比',
+    },
+    'appointments-per-meeting': {
+      name: '每次常委会会议任免人次',
+      definition: '任免人次与常委会会议次数之比',
+    },
+    'amendments-per-enactment': {
+      name: '每制定一件法规所修改件数',
+      definition: '修改法规件数与制定法规件数之比',
+    },
+    'congress-enactment-share': {
+      name: '代表大会立法比例',
+      definition: '提请代表大会审议的法规占制定法规的比例',
+    },
+    'carried-over-draft-share': {
+      name: '结转法规草案比例',
+      definition: '继续审议的法规占审议草案的比例',
+    },
+    'rules-share-of-documents': {
+      name: '规章占备案审查文件比例',
+      definition: '审查规章占备案审查文件的比例',
+    },
+    'opinions-per-visit': {
+      name: '代表每次进站收集意见数',
+      definition: '收集意见件数与代表进站人次之比',
+    },
+    'visits-per-station': {
+      name: '每个家站代表进站人次',
+      definition: '代表进站人次与代表家站个数之比',
+    },
+    'voters-per-station': {
+      name: '每个家站接待选民人次',
+      definition: '接待选民人次与代表家站个数之比',
+    },
+    'voters-per-reception-event': {
+      name: '每场接待选民人次',
+      definition: '接待选民人次与接待活动次数之比',
+    },
+    'attendances-per-course': {
+      name: '每期培训代表人次',
+      definition: '参加培训人次与培训期数之比',
+    },
+    'laws-per-inspection': {
+      name: '每次执法检查涉及法律法规数',
+      definition: '检查法律法规部数与执法检查次数之比',
+    },
+    'livelihood-inspection-coverage': {
+      name: '民生实事监督检查覆盖率',
+      definition: '开展监督检查的民生实事占全部项目的比例',
+    },
+    'matters-per-party-report': {
+      name: '每次向党委汇报事项数',
+      definition: '汇报的重大事项个数与汇报次数之比',
+    },
   },
   chapters: {
     meetings: '会议',
@@ -86,7 +211,9 @@ export const zhCN: Locale = {
     petitions: '信访',
     organisation: '自身建设',
   },
-  levels: Object.fromEntries(levels.map((level, index) => [level, levelNames[index]])) as Locale['levels'],
+  levels: Object.fromEntries(
+    levels.map((level, index) => [level, levelNames[index]]),
+  ) as Locale['levels'],
   statuses: {
     A: '正常',
     B: '口径变化，数列中断',
@@ -240,7 +367,8 @@ export const zhCN: Locale = {
     yearOnYear: '年度比较',
     trend: '历年变化',
     keyboardHelp: '用方向键逐项查看，Home、End到首末项，Esc关闭提示。',
-    keyboardHelpOfMany: '用方向键逐行逐列查看，PageUp、PageDown跳100行，Home、End到首末项，Esc关闭提示。',
+    keyboardHelpOfMany:
+      '用方向键逐行逐列查看，PageUp、PageDown跳100行，Home、End到首末项，Esc关闭提示。',
     recordsLeftOut: {
       'other-body': (names) => `未列入其他机构的数据：${names}。`,
       'other-period': (names) => `时期种类不同，不并列比较：${names}。`,
@@ -271,7 +399,8 @@ export const zhCN: Locale = {
       'other-level': '层级不同',
       'unit-mixed': '计量单位不同',
     },
-    leftOut: (count, reason, names) => `${reason}，未列入${count}个${names.length === 0 ? '' : `：${names.join('、')}`}。`,
+    leftOut: (count, reason, names) =>
+      `${reason}，未列入${count}个${names.length === 0 ? '' : `：${names.join('、')}`}。`,
     shadeByRow: '颜色深浅为占本行最大值的比例',
     shadeByColumn: '颜色深浅为占本列最大值的比例',
     shadeByAll: '颜色深浅为占全部最大值的比例',
@@ -279,7 +408,8 @@ export const zhCN: Locale = {
     leastAndMost: (least, most) => `${least}至${most}`,
     notFirm: '约数、推算数、初步数或基数很小的比率',
     uncertainShapes: '斜线或空心的条形、空心圆点为约数、推算数、初步数或基数很小的比率。',
-    smallBases: (count, least, names) => `${count}个机构总数不足${least}，比率仅供参考${names.length === 0 ? '' : `：${names.join('、')}`}。`,
+    smallBases: (count, least, names) =>
+      `${count}个机构总数不足${least}，比率仅供参考${names.length === 0 ? '' : `：${names.join('、')}`}。`,
     yearsWithoutData: (years) => `${years.join('、')}年无数据，未列。`,
     changes: '年度增减',
     bySize: '按变化大小排列',
@@ -362,4 +492,3 @@ export const zhCN: Locale = {
     status: '状态',
   },
 };
-

@@ -1,0 +1,37 @@
+/** What narrows a thing: when, whose, which of them. */
+export const modifiers: Readonly<Record<string, string>> = {
+  'between-sessions suggestion': '闭会建议 闭会期间建议 平时建议 平时代表建议 闭会代表建议',
+  'at-session suggestion': '大会建议 会议建议 会上建议 大会期间建议 会议期间建议 大会代表建议',
+  'at-session':
+    '会议期间 大会期间 会上 会中 人代会期间 大会上 人大会议期间 代表大会期间 会期间 大会会议期间 人代会上 大会共',
+  'between-sessions': '闭会期间 闭会期间提出的 会后 会下期间 平时 休会期间 大会闭会期间',
+  'this-term': '本届以来 届内 任期内 五年来 本届',
+  remaining: '其余 其他 其它 另外 另有 另 剩余 余下',
+  among: '其中 其中的',
+  due: '应到 应出席 应到会 应参会 应参加',
+  present: '实到 实际到会 实出席 实际出席 实到会 出席会议的 实际到会的 现场出席',
+  'in-office': '实有 现有 现实有 实有代表 现实有代表 共有 在任',
+  'by-delegation': '代表团提出 代表团 以代表团名义 代表团提出的',
+  key: '重点',
+  satisfied: '满意',
+  'fairly-satisfied': '基本满意',
+  dissatisfied: '不满意',
+  new: '新 新增 新一届 首次 新提交 新提请',
+  carried: '继续 结转 上年结转',
+  model: '特色 示范 样板 精品 星级 品牌 标杆 标准化 五星级 示范性 最美',
+  excellent: '优秀 先进 优秀代表 十佳 先进单位',
+  'small-group': '小规模 小班化 小规模履职',
+  concentrated: '集中',
+  'under-40': '40岁以下 四十岁以下',
+  'on-agenda':
+    '列入议程 列入大会议程 列入会议议程 列为大会议案 作为大会议案 转为大会议案 列入 列为',
+  'time-on': '按期完成 如期完成 全部完成 均按期完成 已完成 完成 办成 建成投用',
+  'own-level': '本级 区级 本市 本区 本省 本县 应由本级 本级办理 由我区 由我市 由我县',
+  'higher-level': '上一级 上级',
+  'lower-level':
+    '下级 设区的市 设区市 设区的市和自治州 设区市和自治县 民族自治地方 自治县 自治州 各市 设区的市、自治州',
+  current: '现行 有效 现行有效 现行有效的',
+  'on-the-spot': '现场 当场',
+  district: '各区 区县 县区 市县 各县',
+  multi: '多级 三级 四级 五级 两级',
+};
