@@ -89,7 +89,12 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [typescript.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.lint.json', 'test/tsconfig.browser.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       // Figures belong in text.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
