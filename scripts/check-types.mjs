@@ -1,5 +1,7 @@
-// Runs the compiler over every project; two at a time is what a small machine bears.
+// Runs the compiler over every project: the native one, which takes a quarter of the time, or, where
+// it has no build for this machine, the one that the packages are built with.
 import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from './set-up.mjs';
 
@@ -15,7 +17,17 @@ const projects = [
   'stories',
   '.',
 ];
-const compiler = join(root, 'node_modules/typescript/bin/tsc');
+
+function findCompiler() {
+  const { resolve } = createRequire(join(root, 'package.json'));
+  try {
+    resolve(`@typescript/typescript-${process.platform}-${process.arch}/package.json`);
+    return join(root, 'node_modules/typescript-native/bin/tsc');
+  } catch {
+    return join(root, 'node_modules/typescript/bin/tsc');
+  }
+}
+const compiler = findCompiler();
 
 async function check(project) {
   const child = spawn(process.execPath, [compiler, '--pretty', '-p', project], {
@@ -27,6 +39,7 @@ async function check(project) {
   if (status !== 0) process.exitCode = 1;
 }
 
+// Two at a time is what a small machine bears.
 async function worker() {
   for (let project = projects.shift(); project; project = projects.shift()) await check(project);
 }
