@@ -89,7 +89,7 @@ const embeds = [wholeModule(), wholeClassic(), readingModule(), ...frameParts(),
 export default [
   library(
     'core',
-    ['index.ts', 'reading.ts', 'draft/index.ts', 'words/locales/en.ts'],
+    ['index.ts', 'reading.ts', 'draft/index.ts', 'words/locales/index.ts'],
     fileByFile('core'),
   ),
   library('charts', ['index.ts'], fileByFile('charts')),

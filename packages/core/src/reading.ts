@@ -1,17 +1,15 @@
 /** Reading and checking: what an embed needs only when it has a file to read. */
 export * from './rules/check.js';
+export * from './rules/family.js';
+export * from './rules/finding-codes.js';
 export * from './rules/list.js';
-export * from './figures/family.js';
+export * from './rules/rule.js';
 export * from './words/finding-words.js';
 export * from './read/index.js';
 export * from './record/migrate.js';
 export * from './record/schema/record.js';
 export * from './record/canonical.js';
 export * from './record/schema/json-schema.js';
-export * from './read/read-csv.js';
-export * from './read/decode-table.js';
-export * from './read/lines.js';
-export * from './read/read-table.js';
 export * from './read/table/cell.js';
 export * from './read/table/flatten.js';
 export * from './read/table/headings.js';
@@ -19,5 +17,3 @@ export * from './read/table/observations.js';
 export * from './read/table/sections.js';
 export * from './write/to-csv.js';
 export * from './write/to-json.js';
-export * from './read/decode.js';
-export { readText } from './read/quick.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/finding.js';
+import { finding, type Finding } from '../rules/finding.js';
 import { decode, type Decoded } from './decode.js';
 
 declare class TextDecoder {
@@ -9,14 +9,7 @@ declare class TextDecoder {
 /** A text with what was found on the way to it, or the finding that says why there is none. */
 export type DecodedTable = Decoded & { readonly warnings?: readonly Finding[] };
 
-const guessed: Finding = {
-  code: 'encoding-guessed',
-  level: 'warning',
-  path: [],
-  parameters: {},
-  line: 1,
-  column: 1,
-};
+const guessed = finding('encoding-guessed', { line: 1, column: 1 });
 
 /** Whether every other byte at the beginning is 0: UTF-16 without its mark. */
 const looksLikeUtf16 = (bytes: Uint8Array): boolean => {

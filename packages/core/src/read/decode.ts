@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/finding.js';
+import { finding, type Finding } from '../rules/finding.js';
 
 // Every engine that runs this has them; the pure packages see no DOM types.
 declare class TextDecoder {
@@ -57,14 +57,11 @@ export const decode = (bytes: Uint8Array): Decoded => {
     const { offset, before } = encoding === 'utf-8' ? firstFault(bytes) : { offset: 0, before: '' };
     const lines = before.split('\n');
     return {
-      finding: {
-        code: 'encoding',
-        level: 'error',
-        path: [],
+      finding: finding('encoding', {
         parameters: { offset, encoding },
         line: lines.length,
         column: (lines.at(-1)?.length ?? 0) + 1,
-      },
+      }),
     };
   }
 };

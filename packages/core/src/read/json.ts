@@ -1,6 +1,7 @@
 import { isExactly } from '../figures/decimal.js';
 import { createScanner, parse, parseTree, type Node, type ParseError } from 'jsonc-parser';
-import type { Finding, Parameter, Path } from '../rules/finding.js';
+import { finding, type Finding, type Parameter, type Path } from '../rules/finding.js';
+import type { FindingCode } from '../rules/finding-codes.js';
 import { positionsIn } from './positions.js';
 
 /** A JSON text that could be read: its value, and where in the text each path stands. */
@@ -59,7 +60,7 @@ const isExact = (token: string): boolean => {
 type At = (
   path: Path,
   node: Node,
-  code: string,
+  code: FindingCode,
   parameters: Readonly<Record<string, Parameter>>,
 ) => Finding;
 
@@ -123,11 +124,11 @@ export const readJson = (
 ): { readonly json?: JsonText; readonly findings: readonly Finding[] } => {
   const positionOf = positionsIn(text);
   const single = (
-    code: string,
+    code: FindingCode,
     offset: number,
     parameters: Record<string, Parameter> = {},
   ): { findings: Finding[] } => ({
-    findings: [{ code, level: 'error', path: [], parameters, ...positionOf(offset) }],
+    findings: [finding(code, { parameters, ...positionOf(offset) })],
   });
   if (text.trim() === '') return single('empty-text', 0);
   const tooDeep = depthExceededAt(text);
@@ -141,16 +142,15 @@ export const readJson = (
   }
   const tree = parseTree(text);
   if (tree === undefined) return single('syntax', 0, { near: text.slice(0, 20) });
-  const at: At = (path, node, code, { offset, ...parameters }) => ({
-    code,
-    level: 'error',
-    path,
-    parameters:
-      typeof offset === 'number'
-        ? { ...parameters, firstLine: positionOf(offset).line }
-        : parameters,
-    ...positionOf(node.offset),
-  });
+  const at: At = (path, node, code, { offset, ...parameters }) =>
+    finding(code, {
+      path,
+      parameters:
+        typeof offset === 'number'
+          ? { ...parameters, firstLine: positionOf(offset).line }
+          : parameters,
+      ...positionOf(node.offset),
+    });
   const childOf = childFinder();
   /** The node at a path, or the deepest one on the way there. */
   const nearestNode = (path: Path): Node => {
@@ -162,11 +162,11 @@ export const readJson = (
     }
     return node;
   };
-  const locate = (finding: Finding): Finding => {
-    if (finding.line !== undefined) return finding;
-    const node = nearestNode(finding.path);
-    const key = finding.code === 'unknown-key' ? keyOf(node, finding.parameters['key']) : undefined;
-    return { ...finding, ...positionOf((key ?? node).offset) };
+  const locate = (one: Finding): Finding => {
+    if (one.line !== undefined) return one;
+    const node = nearestNode(one.path);
+    const key = one.code === 'unknown-key' ? keyOf(node, one.parameters['key']) : undefined;
+    return { ...one, ...positionOf((key ?? node).offset) };
   };
   return { json: { value, locate }, findings: [...faultsIn(tree, [], text, at)] };
 };

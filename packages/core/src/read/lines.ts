@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/finding.js';
-import type { ReadOptions, Report } from './index.js';
-import { readText } from './quick.js';
+import { refused, type ReadOptions, type Report } from './report.js';
+import { readAll } from './read.js';
 
 /** Reads one line of an NDJSON text as a record; places are given in the whole text. */
 export const readLine = (
@@ -8,8 +8,8 @@ export const readLine = (
   number: number,
   context: ReadOptions = {},
 ): Report => {
-  const report = readText(line, context)[0];
-  if (report === undefined) return { findings: [], locate: (finding) => finding };
+  const report = readAll(line, context)[0];
+  if (report === undefined) return refused([]);
   const shifted = (finding: Finding): Finding =>
     finding.line === undefined ? finding : { ...finding, line: finding.line + number - 1 };
   return {

@@ -1,6 +1,6 @@
-import type { Finding } from '../rules/finding.js';
+import { finding } from '../rules/finding.js';
 import { decodeTable, type DecodedTable } from './decode-table.js';
-import type { ReadOptions, Report } from './index.js';
+import { refusedWhole, type ReadOptions, type Report } from './report.js';
 import { scanCsv } from './scan-csv.js';
 import { readSheets } from './read-table.js';
 import { layoutOf } from './table/layout.js';
@@ -10,10 +10,6 @@ export interface ReadCsvOptions extends ReadOptions {
   /** What stands between the cells; where it is left out, what the first line has most of: a comma, a tab or a semicolon. */
   readonly separator?: string;
 }
-
-const single = (finding: Finding): readonly Report[] => [
-  { findings: [{ line: 1, column: 1, ...finding }], locate: (other) => other },
-];
 
 /**
  * Reads a CSV or TSV text, or the bytes of one, in either form: long with an observation a row, or wide
@@ -26,9 +22,9 @@ export const readCsv = (
 ): readonly Report[] => {
   const decoded: DecodedTable =
     typeof input === 'string' ? { text: input.replace(/^\ufeff/u, '') } : decodeTable(input);
-  if ('finding' in decoded) return single(decoded.finding);
+  if ('finding' in decoded) return [refusedWhole(decoded.finding)];
   if (decoded.text.trim() === '')
-    return single({ code: 'empty-text', level: 'error', path: [], parameters: {} });
+    return [refusedWhole(finding('empty-text'))];
   const { sheet, findings } = scanCsv(decoded.text, separator);
   return readSheets([sheet], options, [...(decoded.warnings ?? []), ...findings]);
 };

@@ -1,7 +1,7 @@
-import type { Finding } from '../rules/finding.js';
+import { finding, type Finding } from '../rules/finding.js';
 import {
   cellAt,
-  cellFinding,
+  placeAt,
   locateIn,
   newDraft,
   refuse,
@@ -17,7 +17,8 @@ import { readLongRow } from './table/read-long.js';
 import { readWideRow } from './table/read-wide.js';
 import { sectionNames, type Section } from './table/sections.js';
 import { nearest } from '../words/nearest.js';
-import { inTextOrder, readValue, type ReadOptions, type Report } from './index.js';
+import { readValue } from './read-value.js';
+import { inTextOrder, refused, type ReadOptions, type Report } from './report.js';
 
 // prettier-ignore
 const rowsOf = (layout: Layout): readonly TableRow[] =>
@@ -66,7 +67,7 @@ const draftOf = (drafts: Drafts, row: TableRow): Draft => {
   for (const name of ['body', 'period']) {
     const cell = cellAt(row, columns.get(name));
     const path = name === 'body' ? ['body', 'id'] : ['period'];
-    if (cell !== undefined) draft.places.set(path.join('\u0000'), cellFinding(row, cell, ''));
+    if (cell !== undefined) draft.places.set(path.join('\u0000'), placeAt(row, cell.index));
   }
   draft.rows.set('', row);
   drafts.byKey.set(key, draft);
@@ -106,9 +107,10 @@ const isError = ({ level }: Finding): boolean => level === 'error';
 const reportOf = (draft: Draft, options: ReadOptions, isWhole: boolean): Report => {
   const locate = locateIn(draft);
   const own = draft.findings;
-  if (!isWhole || draft.isRefused) return { findings: inTextOrder(own), locate };
+  if (!isWhole || draft.isRefused) return refused(inTextOrder(own), locate);
   const report = readValue(draft.value, locate, options);
-  return { ...report, findings: inTextOrder([...own, ...report.findings]), reading: own };
+  const findings = inTextOrder([...own, ...report.findings]);
+  return report.ok ? { ...report, findings, reading: own } : { ...report, findings };
 };
 
 /** What the sheet of a template that explains it is called; it holds no data. */
@@ -120,26 +122,17 @@ const skippedSheets = (sheets: readonly Sheet[]): readonly Finding[] =>
     name === undefined || rows.length === 0 || guideNames.includes(name)
       ? []
       : [
-          {
-            code: 'sheet-skipped',
-            level: 'notice',
-            path: [],
+          finding('sheet-skipped', {
             parameters: { sheet: name },
             sheet: name,
             row: 1,
             cell: 'A1',
-          },
+          }),
         ],
   );
 
-const noHeading: Finding = {
-  code: 'no-heading',
-  level: 'error',
-  path: [],
-  parameters: {},
-  row: 1,
-  cell: 'A1',
-};
+const atFirstCell = { row: 1, cell: 'A1' } as const;
+const noHeading = finding('no-heading', atFirstCell);
 
 /** On several sheets, records stand in the order of their own rows: the first sheet may have none of some. */
 const inOrderOfRecords = (
@@ -165,7 +158,7 @@ export const readSheets = (
     ...(found.length > 0 ? skippedSheets(skipped) : []),
   ];
   if (found.length === 0)
-    return [{ findings: before.some(isError) ? general : [...general, noHeading], locate: (finding) => finding }];
+    return [refused(before.some(isError) ? general : [...general, noHeading])];
   const drafts: Drafts = { byKey: new Map(), last: undefined };
   const recordRows = new Set<Draft>();
   for (const { layout } of found)
@@ -186,7 +179,10 @@ export const readSheets = (
   const reports = inOrderOfRecords([...drafts.byKey.values()], recordRows).map((draft) => reportOf(draft, options, isWhole));
   const [first, ...rest] = reports;
   if (first === undefined)
-    return [{ findings: [...general, { ...noHeading, code: 'empty-text' }], locate: (finding) => finding }];
-  const reading = [...general, ...(first.reading ?? [])];
-  return [{ ...first, findings: [...general, ...first.findings], reading }, ...rest];
+    return [refused([...general, finding('empty-text', atFirstCell)])];
+  const findings = [...general, ...first.findings];
+  const whole = first.ok
+    ? { ...first, findings, reading: [...general, ...(first.reading ?? [])] }
+    : { ...first, findings };
+  return [whole, ...rest];
 }; // prettier-ignore

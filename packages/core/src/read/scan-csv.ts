@@ -1,4 +1,5 @@
-import type { Finding } from '../rules/finding.js';
+import { finding, type Finding } from '../rules/finding.js';
+import type { FindingCode } from '../rules/finding-codes.js';
 import { cellName, type Cell, type Sheet } from './table/cell.js';
 
 /** A CSV text as a table, and what is wrong with its quotation marks. */
@@ -38,17 +39,15 @@ export const scanCsv = (text: string, separator = separatorOf(text)): ScannedCsv
   let line = 1;
   let lineStart = 0;
 
-  const fault = (code: string, row: number, index: number, offset: number): void => {
-    findings.push({
-      code,
-      level: 'error',
-      path: [],
-      parameters: {},
-      row,
-      cell: cellName(row, index),
-      line,
-      column: offset - lineStart + 1,
-    });
+  const fault = (code: FindingCode, row: number, index: number, offset: number): void => {
+    findings.push(
+      finding(code, {
+        row,
+        cell: cellName(row, index),
+        line,
+        column: offset - lineStart + 1,
+      }),
+    );
   };
   const newLine = (from: number): void => {
     line += 1;
@@ -91,8 +90,7 @@ export const scanCsv = (text: string, separator = separatorOf(text)): ScannedCsv
     count += 1;
     if (count > mostCells) {
       const parameters = { size: `> ${String(mostCells)}`, limit: mostCells };
-      const tooLarge = { code: 'too-large', level: 'error', path: [], parameters, line } as const;
-      return { sheet: { rows: [] }, findings: [tooLarge] };
+      return { sheet: { rows: [] }, findings: [finding('too-large', { parameters, line })] };
     }
     // Most cells of a table are empty, and an empty one needs no object.
     if (text.charCodeAt(at) === between) {

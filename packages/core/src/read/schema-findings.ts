@@ -1,17 +1,20 @@
 import type * as z from 'zod/mini';
-import type { Finding, Parameter, Path } from '../rules/finding.js';
+import { finding, type Finding, type Parameter, type Path } from '../rules/finding.js';
+import type { FindingCode } from '../rules/finding-codes.js';
 import { firstHidden } from '../record/hidden-characters.js';
 import { nearest } from '../words/nearest.js';
 
 type Issue = z.core.$ZodIssue;
 
-const named = new Set(['hidden-character', 'blank', 'date', 'month', 'id', 'web-address']);
-
-const codeOf: Readonly<Record<string, string>> = {
-  id: 'bad-id',
-  date: 'bad-date',
-  month: 'bad-date',
-};
+/** What the schema's own messages stand for. */
+const codeOf: ReadonlyMap<string, FindingCode> = new Map([
+  ['hidden-character', 'hidden-character'],
+  ['blank', 'blank'],
+  ['date', 'bad-date'],
+  ['month', 'bad-date'],
+  ['id', 'bad-id'],
+  ['web-address', 'web-address'],
+]);
 
 const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
@@ -51,16 +54,11 @@ const likeliest = (branches: readonly (readonly Issue[])[]): readonly Issue[] =>
   return [...branches].sort((a, b) => score(a) - score(b))[0] ?? [];
 };
 
-const finding = (
-  code: string,
+const at = (
+  code: FindingCode,
   path: Path,
   parameters: Readonly<Record<string, Parameter>>,
-): Finding => ({
-  code,
-  level: 'error',
-  path,
-  parameters,
-});
+): Finding => finding(code, { path, parameters });
 
 const list = (values: readonly unknown[]): string => [...new Set(values.map(String))].join(' | ');
 
@@ -73,16 +71,17 @@ function* unknownKind(
   const key = issue.discriminator ?? path.at(-1);
   const options = 'options' in issue ? issue.options : undefined;
   const allowed = Array.isArray(options) ? list(options) : '';
-  if (value === undefined) yield finding('missing', path.slice(0, -1), { key });
-  else yield finding('not-in-list', path, { value: shown(value), key, allowed });
+  if (value === undefined) yield at('missing', path.slice(0, -1), { key });
+  else yield at('not-in-list', path, { value: shown(value), key, allowed });
 }
 
 function* translate(issue: Issue, root: unknown, prefix: Path): Generator<Finding> {
   const path = pathOf(issue, prefix);
   const value = valueAt(root, path);
   const key = path.at(-1);
-  if (named.has(issue.message)) {
-    yield finding(codeOf[issue.message] ?? issue.message, path, {
+  const named = codeOf.get(issue.message);
+  if (named !== undefined) {
+    yield at(named, path, {
       value: shown(value),
       character: typeof value === 'string' ? firstHidden(value) : undefined,
     });
@@ -98,7 +97,7 @@ function* translate(issue: Issue, root: unknown, prefix: Path): Generator<Findin
       const best = likeliest(branches);
       const isHopeless = best.some((one) => one.path.length === 0 && one.code === 'invalid_type');
       if (isHopeless)
-        yield finding(value === undefined ? 'missing' : 'wrong-type', path, {
+        yield at(value === undefined ? 'missing' : 'wrong-type', path, {
           key,
           received: kindOf(value),
           expected: list(
@@ -111,9 +110,9 @@ function* translate(issue: Issue, root: unknown, prefix: Path): Generator<Findin
       return;
     }
     case 'invalid_type':
-      if (value === undefined) yield finding('missing', path.slice(0, -1), { key });
+      if (value === undefined) yield at('missing', path.slice(0, -1), { key });
       else
-        yield finding('wrong-type', path, {
+        yield at('wrong-type', path, {
           key,
           received: kindOf(value),
           expected: issue.expected,
@@ -121,8 +120,8 @@ function* translate(issue: Issue, root: unknown, prefix: Path): Generator<Findin
       return;
     case 'invalid_value':
       yield value === undefined
-        ? finding('missing', path.slice(0, -1), { key })
-        : finding('not-in-list', path, {
+        ? at('missing', path.slice(0, -1), { key })
+        : at('not-in-list', path, {
             value: shown(value),
             key,
             allowed: list(issue.values),
@@ -131,12 +130,12 @@ function* translate(issue: Issue, root: unknown, prefix: Path): Generator<Findin
           });
       return;
     case 'unrecognized_keys':
-      for (const unknown of issue.keys) yield finding('unknown-key', path, { key: unknown });
+      for (const unknown of issue.keys) yield at('unknown-key', path, { key: unknown });
       return;
     case 'too_small':
       yield issue.origin === 'string' || issue.origin === 'array'
-        ? finding('too-short', path, { key, minimum: Number(issue.minimum) })
-        : finding('out-of-range', path, {
+        ? at('too-short', path, { key, minimum: Number(issue.minimum) })
+        : at('out-of-range', path, {
             key,
             value: shown(value),
             minimum: Number(issue.minimum),
@@ -144,15 +143,15 @@ function* translate(issue: Issue, root: unknown, prefix: Path): Generator<Findin
       return;
     case 'too_big':
       yield issue.origin === 'string' || issue.origin === 'array'
-        ? finding('too-long', path, { key, maximum: Number(issue.maximum) })
-        : finding('out-of-range', path, {
+        ? at('too-long', path, { key, maximum: Number(issue.maximum) })
+        : at('out-of-range', path, {
             key,
             value: shown(value),
             maximum: Number(issue.maximum),
           });
       return;
     case 'invalid_key':
-      yield finding('bad-id', path, { value: shown(key) });
+      yield at('bad-id', path, { value: shown(key) });
       return;
     case 'invalid_element':
       for (const inner of issue.issues) yield* translate(inner, root, path);
@@ -160,7 +159,7 @@ function* translate(issue: Issue, root: unknown, prefix: Path): Generator<Findin
     case 'invalid_format':
     case 'not_multiple_of':
     case 'custom':
-      yield finding('wrong-type', path, { key, received: shown(value) });
+      yield at('wrong-type', path, { key, received: shown(value) });
   }
 }
 

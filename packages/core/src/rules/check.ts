@@ -1,60 +1,47 @@
-import type { Figure, Figures } from '../figures/figure.js';
-import type { FindingLevel, Parameter, Path } from './finding.js';
 import type { CongressRecord } from '../record/record.js';
-import type { Measure } from '../catalogue/unit.js';
+import { familiesOf } from './family.js';
+import { finding, type Finding } from './finding.js';
+import type { FindingCode } from './finding-codes.js';
+import { rules } from './list.js';
+import type { CheckContext, OwnRule, Rule, Subject } from './rule.js';
+import { waive } from './waivers.js';
 
-/** A record with its figures worked out. */
-export interface PreparedRecord {
-  readonly record: CongressRecord;
-  readonly figures: Figures;
-  readonly planned: Figures;
+/** With what a record is checked: other records, the report's text, and by which rules. */
+export interface CheckOptions<Own extends string = never> extends CheckContext {
+  /** The rules to run, in the order of their findings; `[...rules, mine]` adds one. All of ours when left out. */
+  readonly rules?: readonly (Rule | OwnRule<Own>)[];
 }
 
-/** A record that is checked, with what the same body reported of other periods where it is at hand. */
-export interface Subject extends PreparedRecord {
-  /** Its results, and behind them what is planned. */
-  readonly all: readonly Figure[];
-  /** The record of the year before. */
-  readonly previous?: PreparedRecord;
-  /** Whether an annual record of an earlier year is at hand. */
-  readonly hasPast: boolean;
-  /** What earlier annual records report of a metric in one measure, in order of size. */
-  readonly pastNumbers: (metric: string, measure: Measure) => readonly number[];
-  /** Records whose period holds this one, such as the term of a year. */
-  readonly terms: readonly PreparedRecord[];
-  /** For a term: the body's annual records within it. */
-  readonly years: readonly PreparedRecord[];
-  /** Other records of the same period, such as an older version of this one. */
-  readonly versions: readonly PreparedRecord[];
-  /** The text of the report, where it is at hand. */
-  readonly text?: string;
-}
+const isOurs = (rule: Rule | OwnRule): rule is Rule => (rules as readonly unknown[]).includes(rule);
 
-/** One thing that a check has found; the level belongs to its code. */
-export interface Found<Code extends string = string> {
-  readonly code: Code;
-  readonly path: Path;
-  readonly parameters?: Readonly<Record<string, Parameter>>;
-}
+const hasFamily = ({ hasPast, terms, years, versions }: Subject): boolean =>
+  hasPast || terms.length > 0 || years.length > 0 || versions.length > 0;
 
-/** One relation that the figures of a record have to keep. Its words are in the locales. */
-export interface Check<Code extends string = string, Id extends string = string> {
-  readonly id: Id;
-  /** Every code that it may raise, with its level. */
-  readonly codes: Readonly<Record<Code, FindingLevel>>;
-  /** Tells each thing that it finds, in its own order. */
-  readonly run: (subject: Subject, report: (found: Found<Code>) => void) => void;
-}
+/** Runs rules on a record whose neighbours are known. */
+export const findingsOf = <Own extends string = never>(
+  subject: Subject,
+  chosen: readonly (Rule | OwnRule<Own>)[] = rules,
+): readonly Finding<FindingCode | Own>[] => {
+  const found: Finding<FindingCode | Own>[] = [];
+  for (const rule of chosen)
+    if (isOurs(rule))
+      rule.run(subject, ({ code, ...place }) => {
+        found.push(finding(code, place));
+      });
+    else
+      rule.run(subject, ({ code, level, path, parameters = {}, message, fix }) => {
+        found.push({ code, level, path, parameters, words: { message, ...(fix && { fix }) } });
+      });
+  // Alone, a record cannot show that a waiver of a year-to-year finding meets nothing.
+  return waive(subject.record, found, hasFamily(subject));
+};
 
-/** Makes a check; exists so that its codes keep their literal types. */
-export const defineCheck = <Code extends string, Id extends string>(
-  check: Check<Code, Id>,
-): Check<Code, Id> => check;
-
-/** What a record may be compared with. */
-export interface CheckContext {
-  /** Other records, of whatever bodies and periods; those of the same body are used. */
-  readonly others?: readonly CongressRecord[];
-  /** The text of the report that the record was taken from. */
-  readonly text?: string;
-}
+/**
+ * Runs every rule on a record. With other records of the same body at hand (last year's, its term's),
+ * figures are compared with them too. Changes nothing, and throws only what a rule of one's own throws.
+ */
+export const check = <Own extends string = never>(
+  record: CongressRecord,
+  { others = [], text, rules: chosen }: CheckOptions<Own> = {},
+): readonly Finding<FindingCode | Own>[] =>
+  findingsOf(familiesOf([record, ...others], text)(record), chosen);

@@ -1,12 +1,6 @@
 import type { LocalizedText } from '../record/text.js';
-
-/**
- * `error`: the record says what cannot be; `warning`: a statistician would ask;
- * `notice`: right, yet a reader should know.
- */
-export const findingLevels = ['error', 'warning', 'notice'] as const;
-
-export type FindingLevel = (typeof findingLevels)[number];
+import { findingCodes, type FindingCode } from './finding-codes.js';
+import type { FindingLevel } from './finding-level.js';
 
 /** A place in a record: keys and indexes from its root. */
 export type Path = readonly (string | number)[];
@@ -14,9 +8,9 @@ export type Path = readonly (string | number)[];
 /** A value that a finding's words need: put in by the locale, never a sentence. */
 export type Parameter = string | number | undefined;
 
-/** What was found, without prose: the words of each code live in the locales. */
-export interface Finding {
-  readonly code: string;
+/** What was found, without prose: the words of each code are in the locales, those of a rule of one's own in `words`. */
+export interface Finding<Code extends string = FindingCode> {
+  readonly code: Code;
   readonly level: FindingLevel;
   readonly path: Path;
   readonly parameters: Readonly<Record<string, Parameter>>;
@@ -34,11 +28,26 @@ export interface Finding {
   readonly heading?: string;
   /** Why the record's author accepts the finding; a waived finding is shown and counts for nothing. */
   readonly waived?: LocalizedText;
+  /** What a rule of one's own says of it. */
+  readonly words?: OwnWords;
 }
+
+/** The words of a finding that no locale has. */
+export interface OwnWords {
+  readonly message: LocalizedText;
+  /** How to fix it. */
+  readonly fix?: LocalizedText;
+}
+
+/** A finding of a code, at the level of its code. */
+export const finding = (
+  code: FindingCode,
+  { path = [], parameters = {}, ...place }: Partial<Omit<Finding, 'code' | 'level'>> = {},
+): Finding => ({ code, level: findingCodes[code].level, path, parameters, ...place });
 
 /** Counts findings that were not waived, by level. */
 export const countByLevel = (
-  findings: readonly Finding[],
+  findings: readonly Finding<string>[],
 ): Readonly<Record<FindingLevel, number>> => {
   const open = findings.filter((finding) => finding.waived === undefined);
   const count = (level: FindingLevel): number =>

@@ -1,4 +1,4 @@
-import type { LanguageTag } from './locale.js';
+import type { LanguageTag } from '../record/language.js';
 import type { Body } from '../record/record.js';
 import { inLanguage } from '../record/text.js';
 

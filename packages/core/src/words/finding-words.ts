@@ -1,45 +1,54 @@
-import type { Finding, Parameter } from '../rules/finding.js';
-import type { Locale } from './locale.js';
-import { findingsEn } from './locales/en.findings.js';
-import { findingsZhCN } from './locales/zh-CN.findings.js';
-import type { FindingCode } from '../read/index.js';
-import type { CongressRecord } from '../record/record.js';
 import { isMetricId } from '../catalogue/metrics/index.js';
+import type { CongressRecord } from '../record/record.js';
+import { inLanguage } from '../record/text.js';
+import { findingCodes, isFindingCode, type FindingCode } from '../rules/finding-codes.js';
+import type { Finding, Parameter } from '../rules/finding.js';
 import { metricLabel } from '../figures/series.js';
+import { resolveLanguage } from './languages.js';
+import type { Locale } from './locale.js';
+import { rulesEn } from './locales/en/rules/index.js';
+import { rulesZhCN } from './locales/zh-CN/rules/index.js';
+import type { FindingWords, RuleWords } from './rule-words.js';
 
-/** The parameters of a finding as text, and `''` for one that is not there. */
-export type Parameters = Readonly<Record<string, Parameter>>;
+const complete: Readonly<Record<string, RuleWords>> = { 'zh-CN': rulesZhCN, en: rulesEn };
 
-/** What is wrong, and how to fix it. */
-export type Message = readonly [message: string, fix: string];
+/** All prose of the rules in the language of a tag, filled up along its chain. */
+export const ruleWords = (tag: string): RuleWords =>
+  resolveLanguage<RuleWords>(
+    tag,
+    (one) => (Object.hasOwn(complete, one) ? complete[one] : undefined),
+    ({ rules }) => rules,
+  ) ?? rulesZhCN;
 
-/** The words of every finding in one language. `name` gives the term of a metric or an indicator. */
-export type FindingWords = Readonly<
-  Record<FindingCode, (parameters: Parameters, name: (id: Parameter) => string) => Message>
->;
-
-const words = { 'zh-CN': findingsZhCN, en: findingsEn } as const;
+const wordsOf = (code: FindingCode, tag: string): FindingWords => {
+  const { findings } = ruleWords(tag)[findingCodes[code].rule];
+  return (findings as Readonly<Record<string, FindingWords>>)[code] as FindingWords;
+};
 
 const isIndicator = (id: string, locale: Locale): id is keyof Locale['indicators'] =>
   Object.hasOwn(locale.indicators, id);
 
 /**
- * A finding in words: what is wrong and how to fix it. The record, where there is one, gives the
- * names of its own metrics.
+ * A finding in words: what is wrong and how to fix it, `''` where there is nothing to do. The record,
+ * where there is one, gives the names of its own metrics. What a rule of one's own found has its own
+ * words.
  */
 export const findingWords = (
-  finding: Finding,
+  { code, parameters, words }: Finding<string>,
   locale: Locale,
   record?: CongressRecord,
 ): { readonly message: string; readonly fix: string } => {
+  if (words !== undefined) {
+    const { message, fix = '' } = words;
+    return { message: inLanguage(message, locale.tag), fix: inLanguage(fix, locale.tag) };
+  }
+  if (!isFindingCode(code))
+    throw new RangeError(`No rule raises “${code}”, and it brings no words.`);
   const name = (id: Parameter): string => {
     if (typeof id !== 'string') return '';
     if (!isMetricId(id) && isIndicator(id, locale)) return locale.indicators[id].name;
     return metricLabel(id, locale, record);
   };
-  const say = Object.hasOwn(words[locale.tag], finding.code)
-    ? words[locale.tag][finding.code as FindingCode]
-    : undefined;
-  const [message, fix] = say?.(finding.parameters, name) ?? [finding.code, ''];
+  const [message, fix] = wordsOf(code, locale.tag).says(parameters, name);
   return { message, fix };
 };

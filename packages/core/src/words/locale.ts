@@ -12,13 +12,6 @@ import type { PlanStatus } from '../record/plan.js';
 import type { AgendaItem, Breakdown, Form, Outcome, Theme } from '../record/record.js';
 import type { Measure } from '../catalogue/unit.js';
 
-/** Languages by BCP 47 tag. */
-export type LanguageTag = 'zh-CN' | 'en';
-
-/** The language that serves a BCP 47 tag: `en-GB` is English; everything else is Chinese, the reports' own. */
-export const languageOf = (tag: string | null | undefined): LanguageTag =>
-  tag?.toLowerCase().startsWith('en') === true ? 'en' : 'zh-CN';
-
 /** What a metric is called, and what it counts. */
 export type MetricWords = readonly [name: string, definition: string];
 
@@ -28,9 +21,10 @@ export interface IndicatorWords {
   readonly definition: string;
 }
 
-/** A whole language: every word that a chart, a table or a page of ours shows. One file a language. */
+/** A whole language: every word that a chart, a table or a page of ours shows. A folder a language. */
 export interface Locale {
-  readonly tag: LanguageTag;
+  /** BCP 47 tag of the language, as `lang` takes it. */
+  readonly tag: string;
   readonly numbers: NumberStyle;
   readonly metrics: Readonly<Record<MetricId, MetricWords>>;
   readonly indicators: Readonly<Record<IndicatorId, IndicatorWords>>;

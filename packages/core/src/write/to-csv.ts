@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../words/locale.js';
+import type { LanguageTag } from '../record/language.js';
 import type { CongressRecord } from '../record/record.js';
 import { plainDigits } from '../figures/decimal.js';
 import { flatten } from '../read/table/flatten.js';

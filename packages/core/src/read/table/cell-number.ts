@@ -1,6 +1,6 @@
 import { isExactly, plainDigits } from '../../figures/decimal.js';
 import { absences, type AbsenceReason, type Qualifier } from '../../record/observation.js';
-import { zhCN } from '../../words/locales/zh-CN.js';
+import { zhCN } from '../../words/locales/zh-CN/index.js';
 import { numbersIn } from '../../prose/printed-number.js';
 import { unitOf } from '../../catalogue/unit.js';
 

@@ -1,4 +1,5 @@
-import type { Finding, FindingLevel, Parameter, Path } from '../../rules/finding.js';
+import { finding, type Finding, type Parameter, type Path } from '../../rules/finding.js';
+import type { FindingCode } from '../../rules/finding-codes.js';
 import { cellName, type Cell } from './cell.js';
 import type { Layout } from './layout.js';
 
@@ -47,7 +48,7 @@ export const take = (row: TableRow, column: string): Cell | undefined => {
   return cell;
 };
 
-const placeAt = ({ layout, number, cells }: TableRow, index: number): Place => {
+export const placeAt = ({ layout, number, cells }: TableRow, index: number): Place => {
   const { line, column } = cells[index] ?? cells.findLast((cell) => cell !== undefined) ?? {};
   const heading = layout.headings.get(index);
   return {
@@ -64,17 +65,16 @@ const placeAt = ({ layout, number, cells }: TableRow, index: number): Place => {
 export const cellFinding = (
   row: TableRow,
   cell: Cell,
-  code: string,
+  code: FindingCode,
   parameters: Readonly<Record<string, Parameter>> = {},
-  level: FindingLevel = 'error',
-): Finding => ({ code, level, path: [], parameters, ...placeAt(row, cell.index) });
+): Finding => finding(code, { parameters, ...placeAt(row, cell.index) });
 
 /** Refuses a cell: the record will not be given. */
 export const refuse = (
   draft: Draft,
   row: TableRow,
   cell: Cell,
-  code: string,
+  code: FindingCode,
   parameters: Readonly<Record<string, Parameter>> = {},
 ): void => {
   draft.findings.push(cellFinding(row, cell, code, parameters));
@@ -96,15 +96,15 @@ export const placeValue = (draft: Draft, path: Path, row: TableRow, cell: Cell):
 /** Adds row and cell to a finding about a draft: of its path, or of the nearest place above it. */
 export const locateIn =
   ({ places, rows }: Draft) =>
-  (finding: Finding): Finding => {
-    if (finding.row !== undefined) return finding;
-    const key = finding.parameters['key'];
-    const row = finding.code === 'missing' ? rows.get(keyOf(finding.path)) : undefined;
+  (one: Finding): Finding => {
+    if (one.row !== undefined) return one;
+    const key = one.parameters['key'];
+    const row = one.code === 'missing' ? rows.get(keyOf(one.path)) : undefined;
     const index = typeof key === 'string' ? row?.layout.columns.get(key) : undefined;
-    if (row !== undefined && index !== undefined) return { ...finding, ...placeAt(row, index) };
-    for (let length = finding.path.length; length >= 0; length -= 1) {
-      const place = places.get(keyOf(finding.path.slice(0, length)));
-      if (place !== undefined) return { ...finding, ...place };
+    if (row !== undefined && index !== undefined) return { ...one, ...placeAt(row, index) };
+    for (let length = one.path.length; length >= 0; length -= 1) {
+      const place = places.get(keyOf(one.path.slice(0, length)));
+      if (place !== undefined) return { ...one, ...place };
     }
-    return finding;
+    return one;
   };

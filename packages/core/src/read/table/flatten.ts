@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../words/locale.js';
+import type { LanguageTag } from '../../record/language.js';
 import { localeFor } from '../../words/locales/index.js';
 import type { CongressRecord } from '../../record/record.js';
 import { metricLabel } from '../../figures/series.js';

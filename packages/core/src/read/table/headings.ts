@@ -1,5 +1,5 @@
-import type { LanguageTag } from '../../words/locale.js';
-import { zhCN } from '../../words/locales/zh-CN.js';
+import type { LanguageTag } from '../../record/language.js';
+import { zhCN } from '../../words/locales/zh-CN/index.js';
 import type { Section } from './sections.js';
 
 const sectionsZh: Readonly<Record<Section, string>> = {

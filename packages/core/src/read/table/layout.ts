@@ -1,5 +1,6 @@
 import { catalogue } from '../../catalogue/metrics/index.js';
-import type { Finding, Parameter } from '../../rules/finding.js';
+import { finding, type Finding, type Parameter } from '../../rules/finding.js';
+import type { FindingCode } from '../../rules/finding-codes.js';
 import { locales } from '../../words/locales/index.js';
 import { nearest } from '../../words/nearest.js';
 import { cellName, type Cell, type Sheet } from './cell.js';
@@ -113,16 +114,17 @@ export const layoutOf = (
   const findings: Finding[] = [];
   const say = (
     { row, index, line, column }: Cell,
-    code: string,
+    code: FindingCode,
     parameters: Readonly<Record<string, Parameter>>,
-    level: Finding['level'] = 'error',
   ): void => {
-    findings.push({
-      code, level, path: [], parameters, row, cell: cellName(row, index),
-      ...(sheet.name !== undefined && { sheet: sheet.name }),
-      ...(line !== undefined && { line }),
-      ...(column !== undefined && { column }),
-    });
+    findings.push(
+      finding(code, {
+        parameters, row, cell: cellName(row, index),
+        ...(sheet.name !== undefined && { sheet: sheet.name }),
+        ...(line !== undefined && { line }),
+        ...(column !== undefined && { column }),
+      }),
+    );
   }; // prettier-ignore
   const hasId = cells.some(
     ({ text }) => longColumn(text) === 'id' || longColumn(text) === 'section',
@@ -148,7 +150,7 @@ export const layoutOf = (
   }
   const [first] = cells;
   const above = sheet.rows.slice(0, at).filter((row) => headingCells(row).length > 0).length;
-  if (first !== undefined && above > 0) say(first, 'rows-skipped', { rows: above }, 'warning');
+  if (first !== undefined && above > 0) say(first, 'rows-skipped', { rows: above });
   return {
     layout: {
       sheet, form, columns, metrics, from: at + 1,

@@ -20,7 +20,7 @@ type Reader = (reading: Reading, cell: Cell, field: Field) => unknown;
 /** Says that a cell was read in another form than it was written in. */
 export const sayTidied = ({ draft, row }: Reading, cell: Cell, read: string | number): void => {
   draft.findings.push(
-    cellFinding(row, cell, 'cell-tidied', { text: cell.text.slice(0, 80), read }, 'warning'),
+    cellFinding(row, cell, 'cell-tidied', { text: cell.text.slice(0, 80), read }),
   );
 };
 

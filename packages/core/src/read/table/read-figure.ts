@@ -1,4 +1,4 @@
-import { zhCN } from '../../words/locales/zh-CN.js';
+import { zhCN } from '../../words/locales/zh-CN/index.js';
 import { catalogue } from '../../catalogue/metrics/index.js';
 import { numberIn, readField, refuseNumber, sayTidied, type Reading } from './read-field.js';
 import type { CellNumber } from './cell-number.js';

@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.js';
+import { defineRule } from '../rule.js';
 import type { Path } from '../finding.js';
 
 /** White space and the width of punctuation differ between a page and its copy; words do not. */
@@ -20,15 +20,11 @@ function* quotesIn(
 }
 
 /** With the report's text at hand, every quote of its first source occurs in it, word for word. */
-export const quoteInText = defineCheck({
-  id: 'quote-in-text',
-  codes: { 'quote-not-in-text': 'error' },
-  run({ record, text }, report) {
-    if (text === undefined) return;
-    const whole = plain(text);
-    const [first] = record.sources;
-    for (const { quote, path, source } of quotesIn(record, [], first?.id))
-      if (source === first?.id && !whole.includes(plain(quote)))
-        report({ code: 'quote-not-in-text', path, parameters: { quote } });
-  },
+export const quoteInText = defineRule('quote-in-text', ({ record, text }, report) => {
+  if (text === undefined) return;
+  const whole = plain(text);
+  const [first] = record.sources;
+  for (const { quote, path, source } of quotesIn(record, [], first?.id))
+    if (source === first?.id && !whole.includes(plain(quote)))
+      report({ code: 'quote-not-in-text', path, parameters: { quote } });
 });

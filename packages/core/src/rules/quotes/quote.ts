@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.js';
+import { defineRule } from '../rule.js';
 import type { Path } from '../finding.js';
 import { catalogue } from '../../catalogue/metrics/index.js';
 import type { CongressRecord } from '../../record/record.js';
@@ -41,36 +41,28 @@ function* otherPrinted(record: CongressRecord): Generator<Printed> {
  * A figure's quote holds its number, and says how exactly it is meant: a 近 or 余 that is printed
  * and not recorded turns an approximate figure into an exact one.
  */
-export const quote = defineCheck({
-  id: 'quote',
-  codes: {
-    'quote-mismatch': 'error',
-    'qualifier-dropped': 'error',
-    'qualifier-differs': 'warning',
-  },
-  run({ record, all }, report) {
-    for (const { path, value, quote: words, unit, metric, label } of otherPrinted(record))
-      if (words !== undefined && !quoteHolds(words, value, unit))
-        report({
-          code: 'quote-mismatch',
-          path,
-          parameters: { metric, label, value, quote: words },
-        });
-    for (const figure of all) {
-      if (figure.value === undefined || figure.quote === undefined) continue;
-      const parameters = { metric: figure.metric, value: figure.value, quote: figure.quote };
-      const printed = numberInQuote(figure.quote, figure.value, figure.unit);
-      if (printed === undefined) {
-        if (!saidInWords(figure.quote, figure.value, figure.unit))
-          report({ code: 'quote-mismatch', path: [...figure.path, 'value'], parameters });
-        continue;
-      }
-      if (figure.qualifier === printed.qualifier) continue;
+export const quote = defineRule('quote', ({ record, all }, report) => {
+  for (const { path, value, quote: words, unit, metric, label } of otherPrinted(record))
+    if (words !== undefined && !quoteHolds(words, value, unit))
       report({
-        code: figure.qualifier === 'exact' ? 'qualifier-dropped' : 'qualifier-differs',
-        path: [...figure.path, 'value'],
-        parameters: { ...parameters, printed: printed.qualifier, recorded: figure.qualifier },
+        code: 'quote-mismatch',
+        path,
+        parameters: { metric, label, value, quote: words },
       });
+  for (const figure of all) {
+    if (figure.value === undefined || figure.quote === undefined) continue;
+    const parameters = { metric: figure.metric, value: figure.value, quote: figure.quote };
+    const printed = numberInQuote(figure.quote, figure.value, figure.unit);
+    if (printed === undefined) {
+      if (!saidInWords(figure.quote, figure.value, figure.unit))
+        report({ code: 'quote-mismatch', path: [...figure.path, 'value'], parameters });
+      continue;
     }
-  },
+    if (figure.qualifier === printed.qualifier) continue;
+    report({
+      code: figure.qualifier === 'exact' ? 'qualifier-dropped' : 'qualifier-differs',
+      path: [...figure.path, 'value'],
+      parameters: { ...parameters, printed: printed.qualifier, recorded: figure.qualifier },
+    });
+  }
 });

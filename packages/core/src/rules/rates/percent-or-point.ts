@@ -1,5 +1,5 @@
 import { minus, over, placesOf, plainDigits, plus, round } from '../../figures/decimal.js';
-import { defineCheck } from '../check.js';
+import { defineRule } from '../rule.js';
 import { indicatorById } from '../../catalogue/indicators/index.js';
 import { catalogue } from '../../catalogue/metrics/index.js';
 import { divide, exact } from '../../figures/quantity.js';
@@ -35,40 +35,36 @@ const readings = (
  * 61.2%，同比提高2% leaves open whether last year's rate was 59.2% (points) or 60.0% (percent).
  * Nothing but last year's record can settle it; percent and percentage points are never mixed.
  */
-export const percentOrPoint = defineCheck({
-  id: 'percent-or-point',
-  codes: { 'percent-or-point': 'notice', 'points-for-a-count': 'error' },
-  run({ record, previous }, report) {
-    for (const [index, change] of (record.reported ?? []).entries()) {
-      if (change.kind !== 'change') continue;
-      const path = ['reported', index, 'measure'];
-      if (!isRate(change.of)) {
-        if (change.measure === 'points')
-          report({
-            code: 'points-for-a-count',
-            path,
-            parameters: { metric: change.of, value: change.value },
-          });
-        continue;
-      }
-      const now = rateNow(record, change.of);
-      if (change.measure !== 'not-stated' || now === undefined) continue;
-      const { points, percent } = readings(now, change);
-      const printedBefore = previous && rateNow(previous.record, change.of);
-      report({
-        code: 'percent-or-point',
-        path,
-        parameters: {
-          indicator: change.of,
-          now,
-          value: change.value,
-          points: toPlaces(points, now),
-          percent: toPlaces(percent, now),
-          year: record.period.type === 'year' ? record.period.year - 1 : undefined,
-          before: printedBefore,
-          quote: change.quote,
-        },
-      });
+export const percentOrPoint = defineRule('percent-or-point', ({ record, previous }, report) => {
+  for (const [index, change] of (record.reported ?? []).entries()) {
+    if (change.kind !== 'change') continue;
+    const path = ['reported', index, 'measure'];
+    if (!isRate(change.of)) {
+      if (change.measure === 'points')
+        report({
+          code: 'points-for-a-count',
+          path,
+          parameters: { metric: change.of, value: change.value },
+        });
+      continue;
     }
-  },
+    const now = rateNow(record, change.of);
+    if (change.measure !== 'not-stated' || now === undefined) continue;
+    const { points, percent } = readings(now, change);
+    const printedBefore = previous && rateNow(previous.record, change.of);
+    report({
+      code: 'percent-or-point',
+      path,
+      parameters: {
+        indicator: change.of,
+        now,
+        value: change.value,
+        points: toPlaces(points, now),
+        percent: toPlaces(percent, now),
+        year: record.period.type === 'year' ? record.period.year - 1 : undefined,
+        before: printedBefore,
+        quote: change.quote,
+      },
+    });
+  }
 });

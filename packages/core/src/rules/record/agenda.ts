@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.js';
+import { defineRule } from '../rule.js';
 import type { MetricId } from '../../catalogue/metrics/index.js';
 import type { Form } from '../../record/record.js';
 
@@ -14,30 +14,26 @@ const countedBy: Partial<Record<Form, MetricId>> = {
  * Items that are named are not more than the figure that counts them, and what was planned for a
  * year that has been reported has an outcome.
  */
-export const agenda = defineCheck({
-  id: 'agenda',
-  codes: { 'agenda-exceeds-count': 'warning', 'plan-items-open': 'notice' },
-  run({ record, figures }, report) {
-    for (const [form, metric] of Object.entries(countedBy)) {
-      const figure = figures.get(metric);
-      if (figure?.quantity === undefined) continue;
-      const items = (record.agenda ?? []).filter(
-        (item) => item.form === form && item.status !== 'planned',
-      );
-      if (items.length > figure.quantity.high)
-        report({
-          code: 'agenda-exceeds-count',
-          path: figure.path,
-          parameters: { metric, value: figure.value, items: items.length },
-        });
-    }
-    const planned = record.plan?.agenda ?? [];
-    const open = planned.filter(({ status = 'planned' }) => status === 'planned');
-    if (open.length > 0 && figures.size > 0)
+export const agenda = defineRule('agenda', ({ record, figures }, report) => {
+  for (const [form, metric] of Object.entries(countedBy)) {
+    const figure = figures.get(metric);
+    if (figure?.quantity === undefined) continue;
+    const items = (record.agenda ?? []).filter(
+      (item) => item.form === form && item.status !== 'planned',
+    );
+    if (items.length > figure.quantity.high)
       report({
-        code: 'plan-items-open',
-        path: ['plan', 'agenda'],
-        parameters: { open: open.length, all: planned.length },
+        code: 'agenda-exceeds-count',
+        path: figure.path,
+        parameters: { metric, value: figure.value, items: items.length },
       });
-  },
+  }
+  const planned = record.plan?.agenda ?? [];
+  const open = planned.filter(({ status = 'planned' }) => status === 'planned');
+  if (open.length > 0 && figures.size > 0)
+    report({
+      code: 'plan-items-open',
+      path: ['plan', 'agenda'],
+      parameters: { open: open.length, all: planned.length },
+    });
 });

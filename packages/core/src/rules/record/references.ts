@@ -1,4 +1,4 @@
-import { defineCheck, type Found } from '../check.js';
+import { defineRule, type Found } from '../rule.js';
 import type { Path } from '../finding.js';
 import { indicatorById } from '../../catalogue/indicators/index.js';
 import { catalogue } from '../../catalogue/metrics/index.js';
@@ -87,69 +87,58 @@ const repeatedIds = (
 };
 
 /** Whatever a record names is there: its metrics, indicators, sources and units. */
-export const references = defineCheck({
-  id: 'references',
-  codes: {
-    'unknown-metric': 'error',
-    'unknown-indicator': 'error',
-    'unknown-source': 'error',
-    'unknown-unit': 'error',
-    'own-metric-shadows': 'error',
-    'duplicate-id': 'error',
-  },
-  run({ record }, report) {
-    const own = Object.keys(record.ownMetrics ?? {});
-    const unknownMetric = (id: string, path: Path): Found<Code> => ({
-      code: 'unknown-metric',
-      path,
-      parameters: { id, suggestion: nearest(id, [...catalogue.keys(), ...own]) },
-    });
-    for (const id of Object.keys(record.metrics))
-      if (!isKnownMetric(record, id)) report(unknownMetric(id, ['metrics', id]));
-    for (const id of Object.keys(record.plan?.metrics ?? {}))
-      if (!isKnownMetric(record, id)) report(unknownMetric(id, ['plan', 'metrics', id]));
-    for (const { id, path } of metricNames(record))
-      if (!isKnownMetric(record, id)) report(unknownMetric(id, path));
-    for (const [index, reported] of (record.reported ?? []).entries())
-      if (
-        reported.kind === 'rate' &&
-        reported.indicator !== undefined &&
-        !indicatorById.has(reported.indicator)
-      )
-        report({
-          code: 'unknown-indicator',
-          path: ['reported', index, 'indicator'],
-          parameters: {
-            id: reported.indicator,
-            suggestion: nearest(reported.indicator, [...indicatorById.keys()]),
+export const references = defineRule('references', ({ record }, report) => {
+  const own = Object.keys(record.ownMetrics ?? {});
+  const unknownMetric = (id: string, path: Path): Found<Code> => ({
+    code: 'unknown-metric',
+    path,
+    parameters: { id, suggestion: nearest(id, [...catalogue.keys(), ...own]) },
+  });
+  for (const id of Object.keys(record.metrics))
+    if (!isKnownMetric(record, id)) report(unknownMetric(id, ['metrics', id]));
+  for (const id of Object.keys(record.plan?.metrics ?? {}))
+    if (!isKnownMetric(record, id)) report(unknownMetric(id, ['plan', 'metrics', id]));
+  for (const { id, path } of metricNames(record))
+    if (!isKnownMetric(record, id)) report(unknownMetric(id, path));
+  for (const [index, reported] of (record.reported ?? []).entries())
+    if (
+      reported.kind === 'rate' &&
+      reported.indicator !== undefined &&
+      !indicatorById.has(reported.indicator)
+    )
+      report({
+        code: 'unknown-indicator',
+        path: ['reported', index, 'indicator'],
+        parameters: {
+          id: reported.indicator,
+          suggestion: nearest(reported.indicator, [...indicatorById.keys()]),
+        },
+      });
+  for (const id of own)
+    if (catalogue.has(id))
+      report({ code: 'own-metric-shadows', path: ['ownMetrics', id], parameters: { id } });
+  const sources = record.sources.map(({ id }) => id);
+  const isKnown = (key: Naming['key'], value: string): boolean =>
+    key === 'source' ? sources.includes(value) : unitOf(value) !== undefined;
+  for (const { key, value, path } of unknownNames(record, isKnown))
+    report(
+      key === 'source'
+        ? {
+            code: 'unknown-source',
+            path,
+            parameters: { id: value, suggestion: nearest(value, sources) },
+          }
+        : {
+            code: 'unknown-unit',
+            path,
+            parameters: { unit: value, known: unitWords.join(' ') },
           },
-        });
-    for (const id of own)
-      if (catalogue.has(id))
-        report({ code: 'own-metric-shadows', path: ['ownMetrics', id], parameters: { id } });
-    const sources = record.sources.map(({ id }) => id);
-    const isKnown = (key: Naming['key'], value: string): boolean =>
-      key === 'source' ? sources.includes(value) : unitOf(value) !== undefined;
-    for (const { key, value, path } of unknownNames(record, isKnown))
-      report(
-        key === 'source'
-          ? {
-              code: 'unknown-source',
-              path,
-              parameters: { id: value, suggestion: nearest(value, sources) },
-            }
-          : {
-              code: 'unknown-unit',
-              path,
-              parameters: { unit: value, known: unitWords.join(' ') },
-            },
-      );
-    for (const [list, path] of [
-      [record.sources, ['sources']],
-      [record.breakdowns, ['breakdowns']],
-      [record.agenda, ['agenda']],
-      [record.plan?.agenda, ['plan', 'agenda']],
-    ] as const)
-      repeatedIds(list ?? [], path).forEach(report);
-  },
+    );
+  for (const [list, path] of [
+    [record.sources, ['sources']],
+    [record.breakdowns, ['breakdowns']],
+    [record.agenda, ['agenda']],
+    [record.plan?.agenda, ['plan', 'agenda']],
+  ] as const)
+    repeatedIds(list ?? [], path).forEach(report);
 });

@@ -1,18 +1,13 @@
-import { defineCheck } from '../check.js';
+import { defineRule } from '../rule.js';
 import { lastYear } from '../../record/period.js';
 
 /**
  * No year-on-year figure across a break in the series. A scope that changed without being marked as
  * a break is a warning; a change that the text itself prints across a break is one too.
  */
-export const comparisonAcrossBreak = defineCheck({
-  id: 'comparison-across-break',
-  codes: {
-    'comparison-withheld': 'notice',
-    'scope-changed': 'warning',
-    'change-across-break': 'warning',
-  },
-  run({ record, figures, previous }, report) {
+export const comparisonAcrossBreak = defineRule(
+  'comparison-across-break',
+  ({ record, figures, previous }, report) => {
     for (const figure of figures.values()) {
       const before = previous?.figures.get(figure.metric);
       const isBreak = figure.statuses.includes('B');
@@ -42,4 +37,4 @@ export const comparisonAcrossBreak = defineCheck({
         });
     }
   },
-});
+);

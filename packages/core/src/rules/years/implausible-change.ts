@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.js';
+import { defineRule } from '../rule.js';
 import { changeBetween } from '../../figures/change.js';
 
 /** A count grows or falls by this factor only by a slip of the decimal point, a new scope, or great news. */
@@ -7,10 +7,9 @@ const factor = 5;
 const leastCount = 20;
 
 /** A figure five times as large or small as last year's is worth a second look at the printed page. */
-export const implausibleChange = defineCheck({
-  id: 'implausible-change',
-  codes: { 'implausible-change': 'warning' },
-  run({ figures, previous }, report) {
+export const implausibleChange = defineRule(
+  'implausible-change',
+  ({ figures, previous }, report) => {
     for (const figure of figures.values()) {
       const before = previous?.figures.get(figure.metric);
       const was = before?.quantity?.value ?? 0;
@@ -26,4 +25,4 @@ export const implausibleChange = defineCheck({
         });
     }
   },
-});
+);

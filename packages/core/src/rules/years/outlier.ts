@@ -1,5 +1,5 @@
 import { quantileOfSorted } from '../../figures/statistics.js';
-import { defineCheck } from '../check.js';
+import { defineRule } from '../rule.js';
 
 /** Fewer years than this say nothing of what is usual. */
 const leastYears = 4;
@@ -9,31 +9,27 @@ const fence = 3;
 const leastDistance = 10;
 
 /** A figure far outside what the body itself has reported in other years is worth a second look. */
-export const outlier = defineCheck({
-  id: 'outlier',
-  codes: { 'outlier-in-history': 'warning' },
-  run({ figures, pastNumbers }, report) {
-    for (const figure of figures.values()) {
-      const value = figure.quantity?.value;
-      if (value === undefined || figure.statuses.includes('B')) continue;
-      const past = pastNumbers(figure.metric, figure.measure);
-      if (past.length < leastYears) continue;
-      const low = quantileOfSorted(past, 0.25);
-      const high = quantileOfSorted(past, 0.75);
-      const spread = high - low;
-      const isOut = value < low - fence * spread || value > high + fence * spread;
-      if (isOut && Math.abs(value - quantileOfSorted(past, 0.5)) >= leastDistance)
-        report({
-          code: 'outlier-in-history',
-          path: [...figure.path, 'value'],
-          parameters: {
-            metric: figure.metric,
-            value: figure.value,
-            years: past.length,
-            least: past[0],
-            most: past.at(-1),
-          },
-        });
-    }
-  },
+export const outlier = defineRule('outlier', ({ figures, pastNumbers }, report) => {
+  for (const figure of figures.values()) {
+    const value = figure.quantity?.value;
+    if (value === undefined || figure.statuses.includes('B')) continue;
+    const past = pastNumbers(figure.metric, figure.measure);
+    if (past.length < leastYears) continue;
+    const low = quantileOfSorted(past, 0.25);
+    const high = quantileOfSorted(past, 0.75);
+    const spread = high - low;
+    const isOut = value < low - fence * spread || value > high + fence * spread;
+    if (isOut && Math.abs(value - quantileOfSorted(past, 0.5)) >= leastDistance)
+      report({
+        code: 'outlier-in-history',
+        path: [...figure.path, 'value'],
+        parameters: {
+          metric: figure.metric,
+          value: figure.value,
+          years: past.length,
+          least: past[0],
+          most: past.at(-1),
+        },
+      });
+  }
 });

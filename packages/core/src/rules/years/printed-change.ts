@@ -1,13 +1,12 @@
-import { defineCheck } from '../check.js';
+import { defineRule } from '../rule.js';
 import { changeBetween } from '../../figures/change.js';
 import { placesOf, round } from '../../figures/decimal.js';
 import { unitOf } from '../../catalogue/unit.js';
 
 /** A printed change is what the two records give: 1034件，比上一年增加15件 means that last year had 1019. */
-export const printedChange = defineCheck({
-  id: 'printed-change',
-  codes: { 'change-differs': 'error' },
-  run({ record, figures, previous }, report) {
+export const printedChange = defineRule(
+  'printed-change',
+  ({ record, figures, previous }, report) => {
     for (const [index, printed] of (record.reported ?? []).entries()) {
       if (printed.kind !== 'change' || printed.measure === 'not-stated') continue;
       const now = figures.get(printed.of);
@@ -35,4 +34,4 @@ export const printedChange = defineCheck({
         });
     }
   },
-});
+);

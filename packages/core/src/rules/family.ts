@@ -1,10 +1,10 @@
-import type { PreparedRecord, Subject, CheckContext } from '../rules/check.js';
-import { figuresOf, plannedFiguresOf } from './figure.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../figures/grouped.js';
+import { prepareRecord, type PreparedRecord } from '../figures/prepared-record.js';
+import { insertSorted } from '../figures/statistics.js';
+import type { Measure } from '../catalogue/unit.js';
 import { periodKey } from '../record/period.js';
 import type { CongressRecord } from '../record/record.js';
-import { insertSorted } from './statistics.js';
-import type { Measure } from '../catalogue/unit.js';
+import type { CheckContext, Subject } from './rule.js';
 
 /** Gives each of some records as a subject of checks, with its neighbours found among all of them. */
 export type Families = (record: CongressRecord) => Subject;
@@ -14,12 +14,6 @@ interface Annual extends PreparedRecord {
 }
 
 const none: readonly never[] = [];
-
-const prepareRecord = (record: CongressRecord): PreparedRecord => ({
-  record,
-  figures: figuresOf(record),
-  planned: plannedFiguresOf(record),
-});
 
 const yearOf = ({ period }: CongressRecord): number | undefined =>
   period.type === 'year' ? period.year : undefined;

@@ -1,9 +1,8 @@
 import type { Finding } from '../rules/finding.js';
 import type { CongressRecord } from '../record/record.js';
 import { keysOfRecord } from '../record/schema/record-form.js';
-import { decode } from './decode.js';
 import { readJson } from './json.js';
-import { largestText, readAll, reportOn, type ReadOptions, type Report } from './index.js';
+import { reportOn, type ReadOptions, type Report } from './report.js';
 import { migrate } from '../record/migrate.js';
 import { positionsIn } from './positions.js';
 import { keysWritten, offsetOf } from './scan-json.js';
@@ -28,12 +27,12 @@ const locateIn = (text: string): Report['locate'] => {
 };
 
 /**
- * Reads a text that holds one record of which nothing is wrong before its figures are checked, as
- * nearly all are; `undefined` for every other text, which `readAll` then reads with care. Both give
+ * The fast reader: reads a text that holds one record of which nothing is wrong before its figures are checked, as
+ * nearly all are; `undefined` for every other text, which is then read with care. Both give
  * the same report. That no key is given twice is seen by counting: those that are written, and those
  * that came out.
  */
-export const readQuickly = (text: string, options: ReadOptions): Report | undefined => {
+export const readFast = (text: string, options: ReadOptions): Report | undefined => {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -45,12 +44,4 @@ export const readQuickly = (text: string, options: ReadOptions): Report | undefi
   const migrated = migrate(value);
   if ('newer' in migrated || migrated.value !== value) return undefined;
   return reportOn(value as CongressRecord, locateIn(text), options);
-};
-
-/** Reads a text, or the bytes of one, as `readAll` does, in as little time as its content allows. */
-export const readText = (input: string | Uint8Array, options: ReadOptions): readonly Report[] => {
-  if (input.length > largestText) return readAll(input, options);
-  const decoded = typeof input === 'string' ? { text: input } : decode(input);
-  const report = 'text' in decoded ? readQuickly(decoded.text, options) : undefined;
-  return report === undefined ? readAll(input, options) : [report];
 };

@@ -1,4 +1,4 @@
-import type { PageWords } from '../page-words.js';
+import type { PageWords } from '../../page-words.js';
 
 /** The words around a chart in Chinese. */
 export const pageZhCN: PageWords = {
