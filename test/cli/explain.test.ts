@@ -1,9 +1,9 @@
 import { localeFor } from '@congress-metrics/core';
-import { checkLevels, findingWords, readCodes } from '@congress-metrics/core/read';
+import { findingCodes, findingWords, type FindingCode } from '@congress-metrics/core/read';
 import { describe, expect, it } from 'vitest';
 import { exampleParameters } from '../../packages/cli/src/explain/example-parameters.js';
 
-const rules = [...readCodes, ...checkLevels.keys()];
+const rules = Object.keys(findingCodes) as FindingCode[];
 
 /** What some sentences say only where it is known. */
 const mayBeAbsent = new Set(['suggestion', 'before', 'maximum', 'format', 'source', 'path']);

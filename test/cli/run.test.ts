@@ -46,7 +46,7 @@ describe('the command line', () => {
     ['an unknown option', ['check', 'a.json', '--colour']],
     ['an unknown format', ['check', 'a.json', '--format', 'xml']],
     ['a format that is not named', ['check', 'a.json', '--format']],
-    ['an unknown language', ['check', 'a.json', '--lang', 'fr']],
+    ['a language that is no tag', ['check', 'a.json', '--lang', 'klingon']],
   ])('exits with 2 and says why on the error stream: %s', async (_, words) => {
     const { status, out, err } = await runs(words);
     expect(status).toBe(2);

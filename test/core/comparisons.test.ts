@@ -6,8 +6,8 @@ import {
   peerFigure,
   peerReader,
   planOutcome,
+  quartilesOf,
   ranked,
-  standing,
   yearlyMean,
   type CongressRecord,
   type Figure,
@@ -61,19 +61,16 @@ describe('a body among its peers', () => {
     'haidian-2024',
     'beijing-2018-2022',
   ].map(recordOf);
-  const of2025 = standing(records, 'standing-committee-meetings', {
+  const of2025 = ranked(records, 'standing-committee-meetings', {
     period: { type: 'year', year: 2025 },
     level: 'county',
   });
 
   it('is ranked with bodies of its level in the same year; equal values share the better rank', () => {
-    expect(of2025.values.map(({ body, quantity }) => [body.id, quantity.value])).toEqual([
-      ['wuchang', 11],
-      ['haidian', 8],
-      ['putuo', 8],
-    ]);
-    expect(['wuchang', 'haidian', 'putuo'].map((id) => of2025.rankOf(id))).toEqual([1, 2, 2]);
-    expect(of2025.quartiles).toEqual([8, 8, 9.5]);
+    expect(of2025.records().map(({ body }) => body.id)).toEqual(['wuchang', 'haidian', 'putuo']);
+    expect([...of2025.values]).toEqual([11, 8, 8]);
+    expect([0, 1, 2].map((place) => of2025.figureAt(place)?.quantity?.value)).toEqual([11, 8, 8]);
+    expect(quartilesOf(of2025.values)).toEqual([8, 8, 9.5]);
   });
 
   it('and those that do not compare are named with the reason', () => {
@@ -107,13 +104,16 @@ describe('a body among its peers', () => {
   });
 
   it('can be compared by an indicator, worked out for each', () => {
-    const { values, refused } = standing(records, 'suggestion-resolution-rate', {
+    const {
+      values,
+      records: ordered,
+      refused,
+    } = ranked(records, 'suggestion-resolution-rate', {
       period: { type: 'year', year: 2024 },
       level: 'county',
     });
-    expect(values.map(({ body, quantity }) => [body.id, quantity.value.toFixed(1)])).toEqual([
-      ['haidian', '61.2'],
-    ]);
+    expect(ordered().map(({ body }) => body.id)).toEqual(['haidian']);
+    expect(values[0]?.toFixed(1)).toBe('61.2');
     expect(refused.length).toBe(records.length - 1);
   });
 });

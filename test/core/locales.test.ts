@@ -119,7 +119,7 @@ describe('Chinese', () => {
 describe('the language for a tag', () => {
   it.each([
     ['en', 'en'], ['en-GB', 'en'], ['EN', 'en'], ['en_GB.UTF-8', 'en'],
-    ['zh', 'zh-CN'], ['zh-Hans-CN', 'zh-CN'], ['fr', 'zh-CN'], ['', 'zh-CN'], [null, 'zh-CN'], [undefined, 'zh-CN'],
+    ['zh', 'zh-CN'], ['zh-Hans-CN', 'zh-CN'], ['fr', 'en'], ['zh-Hant-TW', 'zh-CN'], ['C', 'zh-CN'], ['', 'zh-CN'], [null, 'zh-CN'], [undefined, 'zh-CN'],
   ])('%s is %s', (tag, expected) => {
     expect(localeFor(tag).tag).toBe(expected);
   }); // prettier-ignore

@@ -1,7 +1,7 @@
-import type { LanguageTag } from '@congress-metrics/core';
+import { forLanguage, type ByLanguage, type LanguageTag } from '@congress-metrics/core';
 import type { FileFault, LeftOut, LeftOutReason } from '@congress-metrics/node';
 
-type InLanguages<Words> = Readonly<Record<LanguageTag, Words>>;
+type InLanguages<Words> = ByLanguage<Words>;
 
 /** What this house itself finds wrong with a file. */
 const faults: InLanguages<Readonly<Record<FileFault, string>>> = {
@@ -76,8 +76,8 @@ const leftOutWords: InLanguages<Readonly<Record<LeftOutReason, string>>> = {
 
 /** Why a file cannot be read or written, in words; the code itself where there are none for it. */
 export const failureWords = (code: string, language: LanguageTag): string => {
-  const own: Readonly<Record<string, string>> = faults[language];
-  return own[code] ?? systemFaults[language][code] ?? code;
+  const own: Readonly<Record<string, string>> = forLanguage(faults, language);
+  return own[code] ?? forLanguage(systemFaults, language)[code] ?? code;
 };
 
 /** The same in both languages, for a line that is written before a language is known. */
@@ -98,7 +98,7 @@ export const leftOutLines = (
     const names = paths.slice(0, fewNames).join(language === 'zh-CN' ? '、' : ', ');
     const rest = paths.length > fewNames ? ' …' : '';
     return language === 'zh-CN'
-      ? `未读取${String(paths.length)}个（${leftOutWords[language][reason]}）：${names}${rest}`
-      : `not read, ${String(paths.length)} (${leftOutWords[language][reason]}): ${names}${rest}`;
+      ? `未读取${String(paths.length)}个（${forLanguage(leftOutWords, language)[reason]}）：${names}${rest}`
+      : `not read, ${String(paths.length)} (${forLanguage(leftOutWords, language)[reason]}): ${names}${rest}`;
   });
 };

@@ -1,11 +1,23 @@
 import { localeFor, type Locale } from '@congress-metrics/core';
 import type { InputOptions } from '@congress-metrics/node';
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { Terminal } from './terminal.js';
+
+const wellFormed = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/iu;
+
+const languageTag = (text: string): string => {
+  if (!wellFormed.test(text))
+    throw new InvalidArgumentError(
+      `“${text}”不是语言标签，如zh-CN、en · not a language tag, such as en`,
+    );
+  return text;
+};
 
 /** `--lang`, which every command has. */
 export const languageOption = (): Option =>
-  new Option('--lang <language>', '语言 · language').choices(['zh-CN', 'en']);
+  new Option('--lang <language>', '语言，如zh-CN、en · language, as a BCP 47 tag').argParser(
+    languageTag,
+  );
 
 /** The language asked for, else the environment's. */
 export const localeOf = (options: { readonly lang?: string }, terminal: Terminal): Locale =>

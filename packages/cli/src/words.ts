@@ -1,4 +1,10 @@
-import type { FindingLevel, LanguageTag } from '@congress-metrics/core';
+import {
+  finding,
+  forLanguage,
+  type ByLanguage,
+  type FindingLevel,
+  type LanguageTag,
+} from '@congress-metrics/core';
 import { failureWords } from './file-words.js';
 
 interface CommandWords {
@@ -20,7 +26,7 @@ interface CommandWords {
 const plural = (count: number, noun: string): string =>
   `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-const words: Readonly<Record<LanguageTag, CommandWords>> = {
+const words: ByLanguage<CommandWords> = {
   'zh-CN': {
     levels: { error: '错误', warning: '警告', notice: '提示' },
     waived: '已豁免',
@@ -48,4 +54,4 @@ const words: Readonly<Record<LanguageTag, CommandWords>> = {
 };
 
 /** The command line's own words in a language; findings have theirs in the core. */
-export const wordsIn = (language: LanguageTag): CommandWords => words[language];
+export const wordsIn = (language: LanguageTag): CommandWords => forLanguage(words, language);

@@ -5,7 +5,6 @@ export * from './format.js';
 export { formatOf } from './format-of.js';
 export * from './formats.js';
 export * from './read-records.js';
-export { fileError, refused } from './refused.js';
 export type { TemplateOptions } from './template/template-rows.js';
 export * from './xlsx/read-workbook.js';
 export * from './xlsx/write-workbook.js';

@@ -1,7 +1,13 @@
-import { largestText, type ReadOptions, type Report } from '@congress-metrics/core/read';
+import { finding } from '@congress-metrics/core';
+import {
+  largestText,
+  refusedWhole,
+  rules,
+  type ReadOptions,
+  type Report,
+} from '@congress-metrics/core/read';
 import { formatOf } from './format-of.js';
 import { formatNames, formats, isFormatName } from './formats.js';
-import { fileError, refused } from './refused.js';
 
 /** What is known of a file besides its bytes. */
 export interface ReadRecordsOptions extends ReadOptions {
@@ -26,11 +32,14 @@ export const readRecords = (
   { name = '', ...options }: ReadRecordsOptions = {},
 ): readonly Report[] => {
   if (input.length > largestText)
-    return refused(fileError('too-large', { size: input.length, limit: largestText }));
+    return [
+      refusedWhole(
+        finding('too-large', { parameters: { size: input.length, limit: largestText } }),
+      ),
+    ];
   const format = formatOf(input, name);
   const read = isFormatName(format) ? formats[format].read : undefined;
-  return (
-    read?.(input, options) ??
-    refused(fileError('unsupported-format', { format, readable: readableTitles.join(', ') }))
-  );
+  if (read !== undefined) return read(input, options);
+  const parameters = { format, readable: readableTitles.join(', ') };
+  return [refusedWhole(finding('unsupported-format', { parameters }))];
 };

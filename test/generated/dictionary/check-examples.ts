@@ -1,5 +1,5 @@
 import type { CongressRecord, Finding } from '@congress-metrics/core';
-import { checks, congressRecord, familiesOf, type Check } from '@congress-metrics/core/read';
+import { check, congressRecord } from '@congress-metrics/core/read';
 import { checkSlips, type Edit, type Slip } from './check-slips.js';
 import { examples } from './records.js';
 
@@ -13,7 +13,6 @@ export interface CheckExample {
 }
 
 const records = examples.map(({ record }) => record);
-const all: readonly Check[] = checks;
 
 /** Everything that the checks find in a record, with the others at hand. */
 const findingsOf = (
@@ -21,14 +20,8 @@ const findingsOf = (
   others: readonly CongressRecord[],
   text?: string,
 ): readonly Finding[] => {
-  const subject = familiesOf([record, ...others], text)(record);
-  const found: Finding[] = [];
-  for (const { codes, run } of all)
-    run(subject, ({ code, path, parameters = {} }) => {
-      const level = codes[code];
-      if (level !== undefined) found.push({ code, level, path, parameters });
-    });
-  return found;
+  const { waivers: _, ...unwaived } = record;
+  return check(unwaived, { others, ...(text !== undefined && { text }) });
 };
 
 /** The first real record that raises each code. */

@@ -1,24 +1,24 @@
-import type { FindingLevel, Locale } from '@congress-metrics/core';
-import { checks, findingWords, type Check } from '@congress-metrics/core/read';
+import { forLanguage, type FindingLevel, type Locale } from '@congress-metrics/core';
+import {
+  findingCodes,
+  findingWords,
+  rules,
+  ruleWords,
+  type FindingCode,
+  type RuleId,
+} from '@congress-metrics/core/read';
 import { checkExample } from './check-examples.js';
-import { checkRationales } from './check-rationales.js';
 import { code, heading, headingWithId, link, page, table } from './markdown.js';
 import { linkToRecord } from './records.js';
 import { pageWords } from './words.js';
 
-const all: readonly Check[] = checks;
+const codesOf = (rule: RuleId): readonly FindingCode[] =>
+  (Object.keys(findingCodes) as FindingCode[]).filter((one) => findingCodes[one].rule === rule);
 
-const rationale = (id: string, locale: Locale): string => {
-  const words = checkRationales[id]?.[locale.tag];
-  if (words === undefined)
-    throw new Error(
-      `say what the check “${id}” proves: test/generated/dictionary/check-rationales.ts`,
-    );
-  return words;
-};
+const rationale = (id: RuleId, locale: Locale): string => ruleWords(locale.tag)[id].proves;
 
-const exampleOf = (findingCode: string, locale: Locale): string => {
-  const words = pageWords[locale.tag];
+const exampleOf = (findingCode: FindingCode, locale: Locale): string => {
+  const words = forLanguage(pageWords, locale.tag);
   const example = checkExample(findingCode);
   if (example === undefined) return `_${words.noFinding}_`;
   const { message, fix } = findingWords(example.finding, locale, example.record);
@@ -31,24 +31,24 @@ const exampleOf = (findingCode: string, locale: Locale): string => {
 };
 
 const headingOf = (one: string, level: FindingLevel, check: string, locale: Locale): string => {
-  const text = `${code(one)} · ${pageWords[locale.tag].levels[level]}`;
+  const text = `${code(one)} · ${forLanguage(pageWords, locale.tag).levels[level]}`;
   // A code that bears the name of its check shares the anchor: an id may stand once in a page.
   return one === check ? heading(3, text) : headingWithId(3, one, text);
 };
 
-const entry = ({ id, codes }: Check, locale: Locale): string =>
+const entry = (id: RuleId, locale: Locale): string =>
   page([
     headingWithId(2, id, code(id)),
     rationale(id, locale),
-    ...Object.entries(codes).flatMap(([one, level]) => [
-      headingOf(one, level, id, locale),
+    ...codesOf(id).flatMap((one) => [
+      headingOf(one, findingCodes[one].level, id, locale),
       exampleOf(one, locale),
     ]),
   ]).trimEnd();
 
 /** Every check: what it proves, and what it says, in one language. */
 export const checkPage = (locale: Locale): string => {
-  const words = pageWords[locale.tag];
+  const words = forLanguage(pageWords, locale.tag);
   const other = locale.tag === 'en' ? 'zh-CN' : 'en';
   return page([
     `# ${words.checks}`,
@@ -57,14 +57,14 @@ export const checkPage = (locale: Locale): string => {
     words.checksIntroduction,
     table(
       [words.checks, words.proves, words.finds],
-      all.map(({ id, codes }) => [
+      rules.map(({ id }) => [
         link(code(id), `#${id}`),
         rationale(id, locale),
-        Object.keys(codes)
+        codesOf(id)
           .map((one) => link(code(one), `#${one}`))
           .join(' '),
       ]),
     ),
-    ...all.map((check) => entry(check, locale)),
+    ...rules.map(({ id }) => entry(id, locale)),
   ]);
 };

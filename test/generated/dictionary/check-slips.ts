@@ -1,4 +1,4 @@
-import type { CheckCode } from '@congress-metrics/core/read';
+import type { FindingCode } from '@congress-metrics/core/read';
 
 /** A change to a record: a place, and what is put there; `undefined` takes away what is there. */
 export type Edit = readonly [place: readonly (string | number)[], value: unknown];
@@ -27,7 +27,7 @@ const change = (of: string, measure: string): readonly Edit[] => [
 ];
 
 /** For codes that no example record raises as it stands: a slip that does. Others show none. */
-export const checkSlips: Readonly<Partial<Record<CheckCode, Slip>>> = {
+export const checkSlips: Readonly<Partial<Record<FindingCode, Slip>>> = {
   'unknown-metric': haidian([['metrics', 'special-work-report'], 46]),
   'unknown-indicator': haidian([['reported', 0, 'indicator'], 'suggestion-resolved-rate']),
   'unknown-source': observers('source', 'work-report-2042'),

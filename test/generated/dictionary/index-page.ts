@@ -6,7 +6,7 @@ import {
   type Chapter,
   type MetricId,
 } from '@congress-metrics/core';
-import { checks } from '@congress-metrics/core/read';
+import { rules } from '@congress-metrics/core/read';
 import { code, link, page, table } from './markdown.js';
 import { pageWords } from './words.js';
 
@@ -35,7 +35,7 @@ export const indexPage = (): string =>
       [
         both('metrics', catalogue.size),
         both('indicators', indicators.length),
-        both('checks', checks.length),
+        both('checks', rules.length),
       ],
     ),
     '## 指标 · Metrics',

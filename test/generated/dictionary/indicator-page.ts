@@ -1,4 +1,5 @@
 import {
+  forLanguage,
   indicators,
   partitions,
   type CatalogueIndicator,
@@ -22,7 +23,7 @@ const fraction = (
   `${bracketed(part.map(show))} ÷ ${bracketed(whole.map(show))}${unit === 'percent' ? ' × 100%' : unit === 'per-hundred' ? ' × 100' : ''}`;
 
 const entry = (indicator: Indicator<IndicatorId> & CatalogueIndicator, locale: Locale): string => {
-  const words = pageWords[locale.tag];
+  const words = forLanguage(pageWords, locale.tag);
   const { colon } = locale.words;
   const toMetric = (id: string): string => linkToMetric(id, locale, `metrics.${locale.tag}.md`);
   const { name, definition } = locale.indicators[indicator.id];
@@ -47,7 +48,7 @@ const entry = (indicator: Indicator<IndicatorId> & CatalogueIndicator, locale: L
 
 /** Every indicator with its formula and a worked example, in one language. */
 export const indicatorPage = (locale: Locale): string => {
-  const words = pageWords[locale.tag];
+  const words = forLanguage(pageWords, locale.tag);
   const other = locale.tag === 'en' ? 'zh-CN' : 'en';
   return page([
     `# ${words.indicators}`,

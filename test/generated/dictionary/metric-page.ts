@@ -2,6 +2,7 @@ import {
   catalogue,
   chapters,
   counterparts,
+  forLanguage,
   indicators,
   isMetricId,
   partitions,
@@ -19,10 +20,10 @@ export const linkToMetric = (id: string, locale: Locale, base = ''): string =>
   link(isMetricId(id) ? locale.metrics[id][0] : id, `${base}#${id}`);
 
 const linksTo = (ids: readonly string[], locale: Locale): string =>
-  ids.map((id) => linkToMetric(id, locale)).join(pageWords[locale.tag].and);
+  ids.map((id) => linkToMetric(id, locale)).join(forLanguage(pageWords, locale.tag).and);
 
 const relationsOf = (id: MetricId, locale: Locale): readonly string[] => {
-  const words = pageWords[locale.tag];
+  const words = forLanguage(pageWords, locale.tag);
   const sumOf = (parts: readonly MetricId[]): string =>
     parts.map((part) => linkToMetric(part, locale)).join(' + ');
   const wholes = [
@@ -50,7 +51,7 @@ const unitsOf = (id: string): string => {
 };
 
 const entry = (id: MetricId, locale: Locale): string => {
-  const words = pageWords[locale.tag];
+  const words = forLanguage(pageWords, locale.tag);
   const { colon } = locale.words;
   const [name, definition] = locale.metrics[id];
   const metric = catalogue.get(id);
@@ -95,7 +96,7 @@ const entry = (id: MetricId, locale: Locale): string => {
 
 /** Every metric by chapter, in one language. */
 export const metricPage = (locale: Locale): string => {
-  const words = pageWords[locale.tag];
+  const words = forLanguage(pageWords, locale.tag);
   const other = locale.tag === 'en' ? 'zh-CN' : 'en';
   const inOrder = Object.entries(chapters) as [Chapter, Record<MetricId, unknown>][];
   return page([

@@ -1,5 +1,4 @@
-import type { FindingLevel, LanguageTag, MetricKind } from '@congress-metrics/core';
-
+import type { FindingLevel, MetricKind } from '@congress-metrics/core';
 /** The words of the dictionary's pages that no locale of the core has. */
 export interface PageWords {
   readonly otherLanguage: string;
@@ -145,7 +144,4 @@ const english: PageWords = {
   and: ', ',
 };
 
-export const pageWords: Readonly<Record<LanguageTag, PageWords>> = {
-  'zh-CN': chinese,
-  en: english,
-};
+export const pageWords = { 'zh-CN': chinese, en: english } as const;

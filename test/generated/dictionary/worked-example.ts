@@ -1,6 +1,7 @@
 import {
   compute,
   figuresOf,
+  forLanguage,
   formatNumber,
   formatQuantity,
   isApproximate,
@@ -51,7 +52,7 @@ const sideInNumbers = (side: Side, figures: Figures, locale: Locale): string => 
 export const workedExample = (indicator: Indicator, locale: Locale): string | undefined => {
   const [best] = [...workedOut(indicator)].sort((a, b) => obscurity(a) - obscurity(b));
   if (best === undefined) return undefined;
-  const words = pageWords[locale.tag];
+  const words = forLanguage(pageWords, locale.tag);
   const { record, name, figures, result, printed } = best;
   const percent = indicator.unit === 'percent' ? '%' : '';
   const shown = (value: number): string =>

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '@congress-metrics/core';
+import { forLanguage, type ByLanguage, type LanguageTag } from '@congress-metrics/core';
 import { headingOf, sectionWord } from '@congress-metrics/core/read';
 import {
   compareRecords,
@@ -22,19 +22,19 @@ A change that is “not explained” has no revision recorded in the new file.
   congress-metrics diff old/ new/ --format json
 `;
 
-const kindWords: Readonly<Record<LanguageTag, Readonly<Record<DifferenceKind, string>>>> = {
+const kindWords: ByLanguage<Readonly<Record<DifferenceKind, string>>> = {
   'zh-CN': { added: '新增', dropped: '删除', revised: '修订', corrected: '更正', changed: '改动' },
   en: { added: 'added', dropped: 'dropped', revised: 'revised', corrected: 'corrected', changed: 'changed' },
 }; // prettier-ignore
 
-const words: Readonly<Record<LanguageTag, { same: string; none: string; unexplained: string; total: (count: number) => string }>> = {
+const words: ByLanguage<{ same: string; none: string; unexplained: string; total: (count: number) => string }> = {
   'zh-CN': { same: '没有不同', none: '（空）', unexplained: '（未说明）', total: (count) => `共${String(count)}处不同` },
   en: { same: 'no difference', none: '(empty)', unexplained: ' (not explained)', total: (count) => `${String(count)} difference${count === 1 ? '' : 's'}` },
 }; // prettier-ignore
 
 const lineOf = (one: Difference, tag: LanguageTag): string => {
   const { kind, section, subject, column, before, after } = one;
-  const { none, unexplained } = words[tag];
+  const { none, unexplained } = forLanguage(words, tag);
   const shown = (value: string | number | undefined): string =>
     value === undefined ? none : String(value).slice(0, 120);
   const name = section === 'record' && column === undefined ? '' : `${sectionWord(section, tag)} `;
@@ -44,16 +44,16 @@ const lineOf = (one: Difference, tag: LanguageTag): string => {
       ? [before, after].flatMap((value) => (value === undefined ? [] : [`  ${shown(value)}`])).join('')
       : `  ${shown(before)} → ${shown(after)}`;
   const isUnexplained = kind === 'changed' && column === 'value' && section.endsWith('metric');
-  return safeText(`  ${kindWords[tag][kind]}  ${what}${values}${isUnexplained ? unexplained : ''}`);
+  return safeText(`  ${forLanguage(kindWords, tag)[kind]}  ${what}${values}${isUnexplained ? unexplained : ''}`);
 }; // prettier-ignore
 
 const asText = (differences: readonly Difference[], tag: LanguageTag): string => {
-  if (differences.length === 0) return `${words[tag].same}\n`;
+  if (differences.length === 0) return `${forLanguage(words, tag).same}\n`;
   const records = [...new Set(differences.map(({ record }) => record))];
   const blocks = records.map((record) =>
     [safeText(record), ...differences.filter((one) => one.record === record).map((one) => lineOf(one, tag)), ''].join('\n'),
   );
-  return `${blocks.join('\n')}${words[tag].total(differences.length)}\n`;
+  return `${blocks.join('\n')}${forLanguage(words, tag).total(differences.length)}\n`;
 }; // prettier-ignore
 
 /** `diff OLD NEW`: what changed between two versions of the same records. */

@@ -1,14 +1,12 @@
-import type { FindingLevel, LanguageTag } from '@congress-metrics/core';
+import { finding, forLanguage, type ByLanguage } from '@congress-metrics/core';
 import {
-  checkLevels,
+  findingCodes,
   findingWords,
-  readCodes,
+  reasonOf,
   type FindingCode,
 } from '@congress-metrics/core/read';
 import { Command } from 'commander';
 import { exampleParameters } from '../explain/example-parameters.js';
-import { reasonsEn } from '../explain/reasons-en.js';
-import { reasonsZhCN } from '../explain/reasons-zh-cn.js';
 import { languageOption, localeOf, UsageError } from '../options.js';
 import { status, type Terminal } from '../terminal.js';
 import { wordsIn } from '../words.js';
@@ -19,36 +17,22 @@ const help = `
   congress-metrics explain            列出全部规则 · every rule
 `;
 
-const reasons: Readonly<Record<LanguageTag, Readonly<Record<FindingCode, string>>>> = {
-  'zh-CN': reasonsZhCN,
-  en: reasonsEn,
+const titles: ByLanguage<readonly [why: string, example: string, fix: string]> = {
+  'zh-CN': ['为什么：', '例：', '改法：'],
+  en: ['Why: ', 'Example: ', 'To fix it: '],
 };
 
-const titles: Readonly<Record<LanguageTag, readonly [why: string, example: string, fix: string]>> =
-  { 'zh-CN': ['为什么：', '例：', '改法：'], en: ['Why: ', 'Example: ', 'To fix it: '] };
-
-const milder: Readonly<Record<string, FindingLevel>> = {
-  'encoding-guessed': 'warning',
-  'rows-skipped': 'warning',
-  'cell-tidied': 'warning',
-  'sheet-skipped': 'notice',
-  'waiver-unused': 'notice',
-};
-
-const rules: readonly (readonly [FindingCode, FindingLevel])[] = [
-  ...readCodes.map((code) => [code, milder[code] ?? 'error'] as const),
-  ...checkLevels,
-];
+const codes = Object.keys(findingCodes) as readonly FindingCode[];
 
 /** A rule in words: what it says of an example, why it is there, and how to fix what it finds. */
-const explained = (code: FindingCode, level: FindingLevel, terminal: Terminal, lang?: string): string => {
+const explained = (code: FindingCode, terminal: Terminal, lang?: string): string => {
   const locale = localeOf(lang === undefined ? {} : { lang }, terminal);
   const parameters = exampleParameters(code);
-  const { message, fix } = findingWords({ code, level, path: [], parameters }, locale);
-  const [why, example, toFix] = titles[locale.tag];
+  const { message, fix } = findingWords(finding(code, { parameters }), locale);
+  const [why, example, toFix] = forLanguage(titles, locale.tag);
   return [
-    `${code}  ${wordsIn(locale.tag).levels[level]}`,
-    `  ${why}${reasons[locale.tag][code]}`,
+    `${code}  ${wordsIn(locale.tag).levels[findingCodes[code].level]}`,
+    `  ${why}${reasonOf(code, locale.tag)}`,
     `  ${example}${message}`,
     ...(fix === '' ? [] : [`  ${toFix}${fix}`]),
     '',
@@ -63,9 +47,9 @@ export const explainCommand = (terminal: Terminal, finish: (status: number) => v
     .addOption(languageOption())
     .addHelpText('after', help)
     .action((rule: string | undefined, { lang }: { lang?: string }) => {
-      const chosen = rule === undefined ? rules : rules.filter(([code]) => code === rule);
+      const chosen = rule === undefined ? codes : codes.filter((code) => code === rule);
       if (chosen.length === 0)
         throw new UsageError(`没有“${rule}”这条规则 · no such rule; 运行 congress-metrics explain 查看全部`);
-      terminal.write(chosen.map(([code, own]) => explained(code, own, terminal, lang)).join('\n'));
+      terminal.write(chosen.map((code) => explained(code, terminal, lang)).join('\n'));
       finish(status.clean);
     }); // prettier-ignore

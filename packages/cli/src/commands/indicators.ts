@@ -1,4 +1,11 @@
-import { round, type CongressRecord, type LanguageTag, type Locale } from '@congress-metrics/core';
+import {
+  forLanguage,
+  round,
+  type ByLanguage,
+  type CongressRecord,
+  type LanguageTag,
+  type Locale,
+} from '@congress-metrics/core';
 import { csvLines, csvText } from '@congress-metrics/core/read';
 import { indicatorRows, streamRecords, type IndicatorRow } from '@congress-metrics/node';
 import { Command, Option } from 'commander';
@@ -15,7 +22,7 @@ const help = `
   congress-metrics indicators 海淀区2025.xlsx --all --lang en
 `;
 
-const headings: Readonly<Record<LanguageTag, readonly string[]>> = {
+const headings: ByLanguage<readonly string[]> = {
   'zh-CN': ['机构', '时期', '比率', '结果', '分子', '分母', '说明'],
   en: ['body', 'period', 'indicator', 'value', 'part', 'whole', 'remark'],
 };
@@ -35,12 +42,12 @@ const csvCells = (row: IndicatorRow): readonly (string | number | undefined)[] =
 /** Pieces of a text; the columns of one for a person depend on all of its rows. */
 const writers = {
   async *text(rows: Rows, tag: LanguageTag) {
-    const all = [[...headings[tag]]];
+    const all = [[...forLanguage(headings, tag)]];
     for await (const row of rows) all.push(cells(row));
     yield tableText(all);
   },
   async *csv(rows: Rows, tag: LanguageTag) {
-    yield csvText([[...headings[tag], 'id', 'number', 'unit']]);
+    yield csvText([[...forLanguage(headings, tag), 'id', 'number', 'unit']]);
     for await (const row of rows) yield csvLines([csvCells(row)]);
   },
   async *json(rows: Rows) {

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js';
+import { quantileOfSorted } from './statistics.js';
 import { peerFigure, peerReader, plainUnit } from './peer-figure.js';
 import { periodKey, type Period } from '../record/period.js';
 import type { Body, CongressRecord } from '../record/record.js';
@@ -118,4 +119,17 @@ export const ranked = (
     detailed: () =>
       found.some(isDetailed) ? all().flatMap((one, index) => (isDetailed(one) ? index : [])) : [],
   };
+};
+
+/** The quartiles of values, in their own unit. */
+export type Quartiles = readonly [low: number, middle: number, high: number];
+
+/** The quartiles of values in their order, the greatest first. */
+export const quartilesOf = (values: Float64Array): Quartiles => {
+  const sorted = values.toReversed();
+  return [
+    quantileOfSorted(sorted, 0.25),
+    quantileOfSorted(sorted, 0.5),
+    quantileOfSorted(sorted, 0.75),
+  ];
 };

@@ -23,8 +23,7 @@ export const readCsv = (
   const decoded: DecodedTable =
     typeof input === 'string' ? { text: input.replace(/^\ufeff/u, '') } : decodeTable(input);
   if ('finding' in decoded) return [refusedWhole(decoded.finding)];
-  if (decoded.text.trim() === '')
-    return [refusedWhole(finding('empty-text'))];
+  if (decoded.text.trim() === '') return [refusedWhole(finding('empty-text'))];
   const { sheet, findings } = scanCsv(decoded.text, separator);
   return readSheets([sheet], options, [...(decoded.warnings ?? []), ...findings]);
 };

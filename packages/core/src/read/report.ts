@@ -44,9 +44,9 @@ export const refused = (
   locate: Report['locate'] = unlocated,
 ): RefusedReport => ({ ok: false, findings, locate });
 
-/** A report on a text that could not be read as a whole: its finding stands at its beginning. */
-export const refusedWhole = (finding: Finding): RefusedReport =>
-  refused([{ line: 1, column: 1, ...finding }]);
+/** A report on a file that holds no record at all: what is wrong stands at its beginning, unless it says where. */
+export const refusedWhole = (...findings: readonly Finding[]): RefusedReport =>
+  refused(findings.map((finding) => ({ line: 1, column: 1, ...finding })));
 
 /** Findings as their places follow each other in the text. */
 export const inTextOrder = (findings: readonly Finding[]): readonly Finding[] =>

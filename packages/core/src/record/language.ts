@@ -15,10 +15,14 @@ export const reportLanguage = 'zh-CN';
 export const languageChain = (tag: LanguageTag | null | undefined): readonly LanguageTag[] => {
   const parts = (tag ?? '').trim().split(/[-_]/u);
   const [language = ''] = parts;
-  if (language === '') return [reportLanguage];
+  if (!/^[a-z]{2,3}$/iu.test(language)) return [reportLanguage];
   const given = parts.map((_, cut) => parts.slice(0, parts.length - cut).join('-'));
   return [...new Set([...given, ends[language.toLowerCase()] ?? otherEnd])];
 };
+
+/** Something in several languages; that of the reports is always there. */
+export type ByLanguage<Words> = Readonly<Record<LanguageTag, Words>> &
+  Readonly<Record<typeof reportLanguage, Words>>;
 
 /** What a table by language has for a tag: of the first language of its chain that is there, or of the reports'. */
 export const forLanguage = <Words>(

@@ -25,6 +25,9 @@ const wordsOf = (code: FindingCode, tag: string): FindingWords => {
   return (findings as Readonly<Record<string, FindingWords>>)[code] as FindingWords;
 };
 
+/** Why the rule of a code is there, in one or two sentences of the language of a tag. */
+export const reasonOf = (code: FindingCode, tag: string): string => wordsOf(code, tag).reason;
+
 const isIndicator = (id: string, locale: Locale): id is keyof Locale['indicators'] =>
   Object.hasOwn(locale.indicators, id);
 
@@ -42,8 +45,8 @@ export const findingWords = (
     const { message, fix = '' } = words;
     return { message: inLanguage(message, locale.tag), fix: inLanguage(fix, locale.tag) };
   }
-  if (!isFindingCode(code))
-    throw new RangeError(`No rule raises “${code}”, and it brings no words.`);
+  // A later version may have found it.
+  if (!isFindingCode(code)) return { message: code, fix: '' };
   const name = (id: Parameter): string => {
     if (typeof id !== 'string') return '';
     if (!isMetricId(id) && isIndicator(id, locale)) return locale.indicators[id].name;

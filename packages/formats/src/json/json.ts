@@ -1,5 +1,5 @@
 import type { CongressRecord } from '@congress-metrics/core';
-import { readText, toJson } from '@congress-metrics/core/read';
+import { readAll, toJson } from '@congress-metrics/core/read';
 import type { Format, Records } from '../format.js';
 
 const indented = (record: CongressRecord): string =>
@@ -23,7 +23,7 @@ export const json: Format = {
   endings: ['json'],
   mediaType: 'application/json',
   looksLike: (start) => /^[{[]/u.test(start) && !/^\{.*\}\s*\n\s*\{/u.test(start),
-  read: readText,
+  read: readAll,
   write,
   isBinary: false,
 };

@@ -1,6 +1,5 @@
-import { decode, readLines, toNdjson } from '@congress-metrics/core/read';
+import { decode, readLines, refusedWhole, toNdjson } from '@congress-metrics/core/read';
 import type { Format, Records } from '../format.js';
-import { refused } from '../refused.js';
 
 async function* write(records: Records): AsyncGenerator<string> {
   for await (const record of records()) yield toNdjson([record]);
@@ -14,7 +13,9 @@ export const ndjson: Format = {
   looksLike: (start) => /^\{.*\}\s*\n\s*\{/u.test(start),
   read: (input, options) => {
     const decoded = typeof input === 'string' ? { text: input } : decode(input);
-    return 'finding' in decoded ? refused(decoded.finding) : readLines(decoded.text, options);
+    return 'finding' in decoded
+      ? [refusedWhole(decoded.finding)]
+      : readLines(decoded.text, options);
   },
   isByLine: true,
   write,

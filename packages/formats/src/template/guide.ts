@@ -1,7 +1,7 @@
-import type { LanguageTag } from '@congress-metrics/core';
+import type { ByLanguage } from '@congress-metrics/core';
 
 /** What stands on the sheet that explains a template, a line a row. */
-export const guideLines: Readonly<Record<LanguageTag, readonly string[]>> = {
+export const guideLines: ByLanguage<readonly string[]> = {
   'zh-CN': [
     '怎样填写',
     '一、最上面两行是机构和报告出处：请在右边的列核对机构名称、层级，填写报告的标题、日期和网址。',
@@ -27,9 +27,7 @@ export const guideLines: Readonly<Record<LanguageTag, readonly string[]>> = {
 };
 
 /** Names of a template's sheets. */
-export const sheetNames: Readonly<
-  Record<LanguageTag, { readonly figures: string; readonly guide: string }>
-> = {
+export const sheetNames: ByLanguage<{ readonly figures: string; readonly guide: string }> = {
   'zh-CN': { figures: '填报', guide: '填写说明' },
   en: { figures: 'Figures', guide: 'Guide' },
 };

@@ -2,12 +2,13 @@ import {
   catalogue,
   chapterOf,
   figuresOf,
+  forLanguage,
   metricLabel,
   plainDigits,
   type Body,
+  type ByLanguage,
   type CongressRecord,
   type Figure,
-  type LanguageTag,
   type Level,
   type Locale,
 } from '@congress-metrics/core';
@@ -23,7 +24,7 @@ export interface TemplateOptions {
 }
 
 /** What stands in the column of names for rows that are no metrics; reading passes it over. */
-const headLabels: Readonly<Record<LanguageTag, Readonly<Partial<Record<Section, string>>>>> = {
+const headLabels: ByLanguage<Readonly<Partial<Record<Section, string>>>> = {
   'zh-CN': { record: '机构情况（填在右边的列）', source: '报告出处（填在右边的列）' },
   en: { record: 'The body (columns at the right)', source: 'The report (columns at the right)' },
 };
@@ -80,7 +81,7 @@ export const templateRows = ({ body, year, previous, locale }: TemplateOptions):
     ]),
   }));
   const heads = flatten(skeleton, tag).map((row) => {
-    const label = headLabels[tag][row.section];
+    const label = forLanguage(headLabels, tag)[row.section];
     return label === undefined ? row : { ...row, cells: new Map([...row.cells, ['term', label]]) };
   });
   return [...heads, ...rows];

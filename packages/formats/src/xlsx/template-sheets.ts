@@ -1,5 +1,6 @@
 import {
   absences,
+  forLanguage,
   levels,
   qualifiers,
   unitOf,
@@ -108,7 +109,7 @@ export const templateSheets = (options: TemplateOptions): readonly SheetToWrite[
     choices.map((choice) => choiceWord(name, choice, tag));
   return [
     {
-      name: sheetNames[tag].figures,
+      name: forLanguage(sheetNames, tag).figures,
       frozen: { rows: 1, columns: 3 },
       widths: columns.map(({ width }) => width),
       rows: [
@@ -130,6 +131,10 @@ export const templateSheets = (options: TemplateOptions): readonly SheetToWrite[
         ...unitChoices(rows, at('unit')),
       ],
     },
-    { name: sheetNames[tag].guide, widths: [100], rows: guideLines[tag].map((line) => [line]) },
+    {
+      name: forLanguage(sheetNames, tag).guide,
+      widths: [100],
+      rows: forLanguage(guideLines, tag).map((line) => [line]),
+    },
   ];
 };

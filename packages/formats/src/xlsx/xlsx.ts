@@ -1,7 +1,6 @@
-import type { CongressRecord } from '@congress-metrics/core';
-import { readSheets } from '@congress-metrics/core/read';
+import { finding, type CongressRecord } from '@congress-metrics/core';
+import { readSheets, refusedWhole } from '@congress-metrics/core/read';
 import type { Format, Records, WriteOptions } from '../format.js';
-import { fileError, refused } from '../refused.js';
 import { ArchiveError } from './archive.js';
 import { readWorkbook } from './read-workbook.js';
 import { recordSheets } from './record-sheets.js';
@@ -22,12 +21,14 @@ export const xlsx: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   signature: [0x50, 0x4b, 0x03, 0x04],
   read: (input, options) => {
-    if (typeof input === 'string') return refused(fileError('bad-workbook'));
+    if (typeof input === 'string') return [refusedWhole(finding('bad-workbook'))];
     try {
       return readSheets(readWorkbook(input), options);
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error;
-      return refused(fileError(error.code, { size: '> 64 MB', limit: '64 MB' }));
+      return [
+        refusedWhole(finding(error.code, { parameters: { size: '> 64 MB', limit: '64 MB' } })),
+      ];
     }
   },
   write,

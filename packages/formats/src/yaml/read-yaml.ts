@@ -7,25 +7,28 @@ import {
   isScalar,
   type Document,
 } from 'yaml';
-import type { Finding, Path } from '@congress-metrics/core';
-import { readValue, type ReadOptions, type Report } from '@congress-metrics/core/read';
-import { refused } from '../refused.js';
+import { finding, type Finding, type Path } from '@congress-metrics/core';
+import {
+  readValue,
+  refusedWhole,
+  type FindingCode,
+  type ReadOptions,
+  type Report,
+} from '@congress-metrics/core/read';
 
 /** YAML is ten times slower to read than JSON; collections come as NDJSON. */
 const largest = 4 * 1024 * 1024;
 const deepest = 64;
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
-const error = (code: string, parameters: Finding['parameters'], line = 1, column = 1): Finding => ({
-  code,
-  level: 'error',
-  path: [],
-  parameters,
-  line,
-  column,
-});
+const error = (
+  code: FindingCode,
+  parameters: Finding['parameters'],
+  line = 1,
+  column = 1,
+): Finding => finding(code, { parameters, line, column });
 
-const codes: Readonly<Record<string, string>> = { DUPLICATE_KEY: 'duplicate-key' };
+const codes: Readonly<Record<string, FindingCode>> = { DUPLICATE_KEY: 'duplicate-key' };
 
 /** How deep the text nests, as far as brackets and indentation show, before anything recursive reads it. */
 const isTooDeep = (text: string): boolean => {
@@ -46,7 +49,7 @@ const positionOf = (counter: LineCounter, offset: number): { line: number; colum
 /** What YAML allows and a record does not: aliases, prototype keys, numbers that change when read. */
 const faultsIn = (document: Document.Parsed, counter: LineCounter): readonly Finding[] => {
   const findings: Finding[] = [];
-  const say = (code: string, parameters: Finding['parameters'], offset = 0): void => {
+  const say = (code: FindingCode, parameters: Finding['parameters'], offset = 0): void => {
     const { line, column } = positionOf(counter, offset);
     findings.push(error(code, parameters, line, column));
   };
@@ -98,7 +101,7 @@ const readDocument = (
   document: Document.Parsed,
   counter: LineCounter,
   text: string,
-  surroundings: ReadOptions,
+  options: ReadOptions,
 ): readonly Report[] => {
   const [fault] = document.errors;
   if (fault !== undefined) {
@@ -106,14 +109,14 @@ const readDocument = (
     const near = fault.message.split('\n')[0] ?? '';
     const code = codes[fault.code] ?? 'syntax';
     const parameters = code === 'syntax' ? { format: 'YAML', near: near.slice(0, 80) } : repeatedKey(text, fault.pos[0]);
-    return refused(error(code, parameters, line, column));
+    return [refusedWhole(error(code, parameters, line, column))];
   } // prettier-ignore
   const faults = faultsIn(document, counter);
-  if (faults.length > 0) return refused(...faults);
+  if (faults.length > 0) return [refusedWhole(...faults)];
   const value: unknown = document.toJS({ maxAliasCount: 0 });
-  if (!Array.isArray(value)) return [readValue(value, locateIn(document, counter, []), surroundings)];
+  if (!Array.isArray(value)) return [readValue(value, locateIn(document, counter, []), options)];
   return value.map((item: unknown, index) =>
-    readValue(item, locateIn(document, counter, [index]), surroundings),
+    readValue(item, locateIn(document, counter, [index]), options),
   );
 }; // prettier-ignore
 
@@ -121,18 +124,18 @@ const readDocument = (
  * Reads a YAML text: a record, a list of records, or several documents. Strict as for JSON, and with
  * line and column. Aliases are refused, so nothing can grow.
  */
-export const readYaml = (text: string, surroundings: ReadOptions = {}): readonly Report[] => {
+export const readYaml = (text: string, options: ReadOptions = {}): readonly Report[] => {
   if (text.length > largest)
-    return refused(error('too-large', { size: text.length, limit: largest }));
-  if (text.trim() === '') return refused(error('empty-text', {}));
-  if (isTooDeep(text)) return refused(error('too-deep', { deepest }));
+    return [refusedWhole(error('too-large', { size: text.length, limit: largest }))];
+  if (text.trim() === '') return [refusedWhole(error('empty-text', {}))];
+  if (isTooDeep(text)) return [refusedWhole(error('too-deep', { deepest }))];
   const counter = new LineCounter();
   try {
     const documents = parseAllDocuments(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-    if ('empty' in documents) return refused(error('empty-text', {}));
-    return documents.flatMap((document) => readDocument(document, counter, text, surroundings));
+    if ('empty' in documents) return [refusedWhole(error('empty-text', {}))];
+    return documents.flatMap((document) => readDocument(document, counter, text, options));
   } catch {
     // The parser recurses: a text that nests beyond the engine's stack ends here.
-    return refused(error('too-deep', { deepest }));
+    return [refusedWhole(error('too-deep', { deepest }))];
   }
 }; // prettier-ignore

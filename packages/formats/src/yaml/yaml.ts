@@ -1,6 +1,5 @@
-import { decode } from '@congress-metrics/core/read';
+import { decode, refusedWhole } from '@congress-metrics/core/read';
 import type { Format, Records } from '../format.js';
-import { refused } from '../refused.js';
 import { readYaml } from './read-yaml.js';
 import { toYaml } from './to-yaml.js';
 
@@ -21,7 +20,7 @@ export const yaml: Format = {
   looksLike: (start) => /^(?:%YAML|---\s|["']?[\w$-]+["']?:(?:\s|$))/u.test(start),
   read: (input, options) => {
     const decoded = typeof input === 'string' ? { text: input } : decode(input);
-    return 'finding' in decoded ? refused(decoded.finding) : readYaml(decoded.text, options);
+    return 'finding' in decoded ? [refusedWhole(decoded.finding)] : readYaml(decoded.text, options);
   },
   write,
   isBinary: false,

@@ -16,8 +16,11 @@ export interface FamilyTask {
 const othersIn = (
   family: readonly ReadSource[],
 ): ((source: ReadSource) => readonly CongressRecord[]) => {
-  const bodyOf = ({ record }: { readonly record?: CongressRecord }): string | undefined =>
-    record?.body.id;
+  const bodyOf = ({
+    record,
+  }: {
+    readonly record?: CongressRecord | undefined;
+  }): string | undefined => record?.body.id;
   const all = family.flatMap((source) =>
     source.reports.flatMap(({ record }) => (record === undefined ? [] : { source, record })),
   );

@@ -1,6 +1,7 @@
+import { finding } from '@congress-metrics/core';
 import { statSync } from 'node:fs';
-import type { Report } from '@congress-metrics/core/read';
-import { fileError, readRecords, refused } from '@congress-metrics/formats';
+import { refusedWhole, type Report } from '@congress-metrics/core/read';
+import { readRecords } from '@congress-metrics/formats';
 import { bytesOfFile, TooLargeError } from '../files/bytes-of.js';
 import { codeOf } from '../files/file-error.js';
 import type { Input } from '../files/input.js';
@@ -36,7 +37,11 @@ export const readSource = async (
     return { name, bytes, reports: readRecords(bytes, { name, unchecked: true }) };
   } catch (error) {
     return error instanceof TooLargeError
-      ? { ...nothing, name, reports: refused(fileError('too-large', error.parameters)) }
+      ? {
+          ...nothing,
+          name,
+          reports: [refusedWhole(finding('too-large', { parameters: error.parameters }))],
+        }
       : { ...nothing, name, failure: codeOf(error) };
   }
 };

@@ -2,13 +2,14 @@ import {
   bodyName,
   computeAll,
   figuresOf,
+  forLanguage,
   formatFigure,
   formatQuantity,
   metricLabel,
+  type ByLanguage,
   type Caution,
   type CongressRecord,
   type Figure,
-  type LanguageTag,
   type Locale,
   type Unavailable,
 } from '@congress-metrics/core';
@@ -30,12 +31,12 @@ export interface IndicatorRow {
   readonly remark: string;
 }
 
-const cautionWords: Readonly<Record<LanguageTag, Readonly<Record<Caution, string>>>> = {
+const cautionWords: ByLanguage<Readonly<Record<Caution, string>>> = {
   'zh-CN': { approximate: '含概数', 'small-base': '基数小于20', break: '口径有变化' },
   en: { approximate: 'from approximate figures', 'small-base': 'base under 20', break: 'crosses a break' },
 }; // prettier-ignore
 
-const reasonWords: Readonly<Record<LanguageTag, Readonly<Record<Unavailable['code'], string>>>> = {
+const reasonWords: ByLanguage<Readonly<Record<Unavailable['code'], string>>> = {
   'zh-CN': { 'metric-missing': '缺', 'whole-zero': '分母为0：' },
   en: { 'metric-missing': 'missing: ', 'whole-zero': 'the whole is 0: ' },
 };
@@ -48,7 +49,7 @@ const side = (figures: readonly Figure[], locale: Locale, record: CongressRecord
 /** All indicators of a record, in the order of the dictionary; also those that cannot be worked out, and why. */
 export const indicatorRows = (record: CongressRecord, locale: Locale): readonly IndicatorRow[] => {
   const { tag } = locale;
-  const isKnown = (text: string): boolean => Object.hasOwn(cautionWords[tag], text);
+  const isKnown = (text: string): boolean => Object.hasOwn(forLanguage(cautionWords, tag), text);
   return computeAll(figuresOf(record)).map((result): IndicatorRow => {
     const { id, unit, places } = result.indicator;
     const common = {
@@ -60,7 +61,8 @@ export const indicatorRows = (record: CongressRecord, locale: Locale): readonly 
     };
     if (result.status === 'unavailable') {
       const names = result.reason.metrics.map((metric) => metricLabel(metric, locale, record));
-      const remark = reasonWords[tag][result.reason.code] + names.join(locale.listSeparator);
+      const remark =
+        forLanguage(reasonWords, tag)[result.reason.code] + names.join(locale.listSeparator);
       return { ...common, shown: '—', part: '', whole: '', remark };
     }
     return {
@@ -71,7 +73,7 @@ export const indicatorRows = (record: CongressRecord, locale: Locale): readonly 
       whole: side(result.whole.figures, locale, record),
       remark: result.cautions
         .filter(isKnown)
-        .map((caution) => cautionWords[tag][caution])
+        .map((caution) => forLanguage(cautionWords, tag)[caution])
         .join(locale.listSeparator),
     };
   });

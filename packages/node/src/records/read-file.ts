@@ -1,5 +1,6 @@
-import type { ReadOptions, Report } from '@congress-metrics/core/read';
-import { fileError, readRecords, refused } from '@congress-metrics/formats';
+import { finding } from '@congress-metrics/core';
+import { refusedWhole, type ReadOptions, type Report } from '@congress-metrics/core/read';
+import { readRecords } from '@congress-metrics/formats';
 import { bytesOfFile, TooLargeError } from '../files/bytes-of.js';
 import { codeOf, FileError } from '../files/file-error.js';
 import { findFiles, pathOf, type FilePath } from '../files/find-files.js';
@@ -15,7 +16,8 @@ const reportsOf = async (path: string, options: ReadOptions): Promise<readonly R
   try {
     return readRecords(await bytesOfFile(path), { ...options, name: path });
   } catch (error) {
-    if (error instanceof TooLargeError) return refused(fileError('too-large', error.parameters));
+    if (error instanceof TooLargeError)
+      return [refusedWhole(finding('too-large', { parameters: error.parameters }))];
     throw new FileError(codeOf(error), path);
   }
 };
