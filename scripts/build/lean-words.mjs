@@ -1,55 +1,49 @@
-// Leaves out of the files for pages what no page shows: the definitions of metrics and
-// indicators, which are for the dictionary. The packages themselves keep them.
+// Leaves out of the files for pages what no page shows: the definitions of metrics and indicators,
+// and why each rule is there and what it proves, which are for the dictionary and the command line.
+// The packages themselves keep them.
 import { parseAst } from 'rollup/parseAst';
 
-const catalogue = /\/core\/(?:dist|src)\/catalogue\/metrics\/[\w-]+\.[jt]s$/;
-const language = /\/core\/(?:dist|src)\/words\/locales\/[\w-]+\.[jt]s$/;
+const place =
+  /\/core\/(?:dist|src)\/(?:catalogue\/metrics|words\/locales\/[\w-]+)\/(?:rules\/)?([\w-]+)\.[jt]s$/;
+const forOtherReaders = ['definition', 'reason', 'proves'];
 
 export function leanWords() {
   return {
     name: 'lean-words',
     transform(code, id) {
-      const place = id.replaceAll('\\', '/');
-      if (!catalogue.test(place) && !language.test(place)) return null;
-      const cuts = language.test(place) ? definitionsOfLanguage(code) : definitions(code);
-      return { code: without(code, cuts), map: null };
+      const [, file] = place.exec(id.replaceAll('\\', '/')) ?? [];
+      if (file === undefined) return null;
+      const properties = propertiesIn(parseAst(code));
+      const cuts = properties
+        .filter(({ node }) => isText(node.value) && forOtherReaders.includes(nameOf(node)))
+        .map(({ node }) => upToNext(code, node));
+      // The second of a metric's `[name, definition]`.
+      const pairs = properties
+        .filter(({ node }) => file === 'metrics' && isPair(node.value))
+        .map(({ node }) => [node.value.elements[0].end, node.value.elements[1].end]);
+      return { code: without(code, [...cuts, ...pairs]), map: null };
     },
   };
 }
 
-/** `definition: '…'` in any object. */
-function definitions(code) {
-  return propertiesIn(parseAst(code))
-    .filter(({ node }) => isText(node.value) && nameOf(node) === 'definition')
-    .map(({ node }) => upToNext(code, node));
-}
-
-/** The second of a metric's `[name, definition]`, and the definition of an indicator. */
-function definitionsOfLanguage(code) {
-  const all = propertiesIn(parseAst(code));
-  const metrics = all
-    .filter(({ parent, node }) => nameOf(parent) === 'metrics' && isPair(node.value))
-    .map(({ node }) => [node.value.elements[0].end, node.value.elements[1].end]);
-  return [...metrics, ...definitions(code)];
-}
-
 function propertiesIn(root) {
   const found = [];
-  visit(root, undefined);
+  visit(root);
   return found;
 
-  function visit(node, parent) {
-    if (Array.isArray(node)) for (const part of node) visit(part, parent);
+  function visit(node) {
+    if (Array.isArray(node)) for (const part of node) visit(part);
     else if (node !== null && typeof node === 'object') {
-      const isProperty = node.type === 'Property';
-      if (isProperty) found.push({ node, parent });
-      for (const part of Object.values(node)) visit(part, isProperty ? node : parent);
+      if (node.type === 'Property') found.push({ node });
+      for (const part of Object.values(node)) visit(part);
     }
   }
 }
 
 const nameOf = (property) => property?.key.name ?? property?.key.value;
-const isText = ({ type, value }) => type === 'Literal' && typeof value === 'string';
+const isText = ({ type, value, quasis }) =>
+  (type === 'Literal' && typeof value === 'string') ||
+  (type === 'TemplateLiteral' && quasis.length === 1);
 const isPair = ({ type, elements }) =>
   type === 'ArrayExpression' && elements.length === 2 && elements.every(isText);
 
