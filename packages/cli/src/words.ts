@@ -1,5 +1,4 @@
 import {
-  finding,
   forLanguage,
   type ByLanguage,
   type FindingLevel,

@@ -2,7 +2,6 @@ import { finding } from '@congress-metrics/core';
 import {
   largestText,
   refusedWhole,
-  rules,
   type ReadOptions,
   type Report,
 } from '@congress-metrics/core/read';

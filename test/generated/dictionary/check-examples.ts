@@ -20,8 +20,8 @@ const findingsOf = (
   others: readonly CongressRecord[],
   text?: string,
 ): readonly Finding[] => {
-  const { waivers: _, ...unwaived } = record;
-  return check(unwaived, { others, ...(text !== undefined && { text }) });
+  const found = check(record, { others, ...(text !== undefined && { text }) });
+  return found.filter(({ code }) => code !== 'waiver-unused');
 };
 
 /** The first real record that raises each code. */

@@ -1,5 +1,5 @@
 import type { WordsOfRules } from '../../../rule-words.js';
-import { perhaps, text } from './phrases.js';
+import { text } from './phrases.js';
 
 export const totals = {
   'parts-and-total': {
