@@ -1,4 +1,4 @@
-import type { LanguageTag } from '@congress-metrics/core';
+import { forLanguage, type ByLanguage, type LanguageTag } from '@congress-metrics/core';
 import type { Draft, Reason, Tier } from '@congress-metrics/core/draft';
 
 interface DraftWords {
@@ -19,7 +19,7 @@ interface DraftWords {
   ) => string;
 }
 
-const words: Readonly<Record<LanguageTag, DraftWords>> = {
+const words: ByLanguage<DraftWords> = {
   'zh-CN': {
     tiers: { certain: '确定', likely: '待选', own: '自有', unread: '未识别' },
     reasons: {
@@ -79,4 +79,4 @@ const words: Readonly<Record<LanguageTag, DraftWords>> = {
 };
 
 /** The words of `draft` in a language. */
-export const draftWordsIn = (language: LanguageTag): DraftWords => words[language];
+export const draftWordsIn = (language: LanguageTag): DraftWords => forLanguage(words, language);
