@@ -159,7 +159,7 @@ describe('the view in the address', () => {
     const element = await show('congress-year-bars-chart', { data, stateKey: 'a' });
     for (const id of ['table', 'arithmetic']) one(element, `[aria-controls="${id}"]`).click();
     await settled(element);
-    same(location.hash, '#a.panels=table%20sums');
+    same(location.hash, '#a.panels=table%20arithmetic');
     const again = await show('congress-year-bars-chart', { data, stateKey: 'a' });
     same(one(again, '[aria-controls="table"]').getAttribute('aria-expanded'), 'true');
     same(all(again, 'table').length, 1);
