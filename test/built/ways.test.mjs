@@ -176,7 +176,7 @@ describe('the autoloader', () => {
     const chunks = fetched
       .filter((name) => name.includes('/chunks/'))
       .map((name) => /chunks\/(.+)-[\w-]{8}\.js/.exec(name)[1]);
-    expect(chunks).toContain('year-bars');
+    expect(chunks).toContain('year-bars-chart');
     for (const other of ['reading', 'trend-chart', 'dashboard', 'en', 'run-tool'])
       expect(chunks).not.toContain(other);
     await page.evaluate((src) => {

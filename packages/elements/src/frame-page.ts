@@ -1,6 +1,6 @@
 /*
  * For a page that stands in a frame: draws what its address asks for, and tells the page around
- * how high it is. frame.html?chart=year-bars&src=a.json%20b.json&lang=en
+ * how high it is. frame.html?chart=year-bars-chart&src=a.json%20b.json&lang=en
  */
 const attributes = ['src', 'metrics', 'body', 'year', 'heading', 'text-size', 'theme'];
 const fallback = 'congress-dashboard';

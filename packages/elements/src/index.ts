@@ -16,5 +16,5 @@ export * from './element/record-element.js';
 export * from './element/state.js';
 export * from './table/table-element.js';
 export * from './charts/trend-chart-element.js';
-export * from './element/version.js';
+export * from './version.js';
 export * from './charts/year-bars-chart-element.js';

@@ -1,3 +1,4 @@
+export * from './careful.js';
 export * from './check-together.js';
 export * from './decode.js';
 export * from './decode-table.js';

@@ -11,7 +11,7 @@ import type { Outcome } from '../load/outcome.js';
 import { failureMessage } from '../element/parts/state-message.js';
 import { frameStyles } from '../element/styles/frame-styles.js';
 import { theme } from '../element/styles/theme.js';
-import { version } from '../element/version.js';
+import { version } from '../version.js';
 import { datasetChange, datasetReady, isSame, type Dataset } from './dataset.js';
 
 /**

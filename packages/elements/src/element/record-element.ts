@@ -16,7 +16,7 @@ import type { Outcome } from '../load/outcome.js';
 import { stateMessage } from './parts/state-message.js';
 import { Memo } from './memo.js';
 import type { ElementState } from './state.js';
-import { version } from './version.js';
+import { version } from '../version.js';
 
 const nothingYet: readonly CongressRecord[] = [];
 

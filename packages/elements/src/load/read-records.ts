@@ -13,8 +13,9 @@ export async function readRecords(
   readonly records: readonly CongressRecord[];
   readonly complaints: readonly Complaint[];
 }> {
-  const { readAll, findingWords } = await import('@congress-metrics/core/read');
-  const reports = readAll(content);
+  const { readCarefully, findingWords } = await import('@congress-metrics/core/read');
+  // The fast reader would weigh more than it saves on a page.
+  const reports = readCarefully(content);
   const complaints = reports.flatMap(({ findings, record }) =>
     findings
       .filter(({ level, waived }) => level === 'error' && waived === undefined)

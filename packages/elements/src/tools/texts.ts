@@ -1,6 +1,6 @@
 import type { Table } from '@congress-metrics/core';
 import { escapeText } from '@congress-metrics/charts';
-import { version } from '../element/version.js';
+import { version } from '../version.js';
 import { sourceText } from './source-text.js';
 import type { Subject } from './subject.js';
 
