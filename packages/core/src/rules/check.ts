@@ -3,7 +3,7 @@ import { familiesOf } from './family.js';
 import { finding, type Finding } from './finding.js';
 import type { FindingCode } from './finding-codes.js';
 import { rules } from './list.js';
-import type { CheckContext, OwnRule, Rule, Subject } from './rule.js';
+import type { CheckContext, Found, OwnFound, OwnRule, Rule, Subject } from './rule.js';
 import { waive } from './waivers.js';
 
 /** With what a record is checked: other records, the report's text, and by which rules. */
@@ -11,8 +11,6 @@ export interface CheckOptions<Own extends string = never> extends CheckContext {
   /** The rules to run, in the order of their findings; `[...rules, mine]` adds one. All of ours when left out. */
   readonly rules?: readonly (Rule | OwnRule<Own>)[];
 }
-
-const isOurs = (rule: Rule | OwnRule): rule is Rule => (rules as readonly unknown[]).includes(rule);
 
 const hasFamily = ({ hasPast, terms, years, versions }: Subject): boolean =>
   hasPast || terms.length > 0 || years.length > 0 || versions.length > 0;
@@ -23,15 +21,14 @@ export const findingsOf = <Own extends string = never>(
   chosen: readonly (Rule | OwnRule<Own>)[] = rules,
 ): readonly Finding<FindingCode | Own>[] => {
   const found: Finding<FindingCode | Own>[] = [];
-  for (const rule of chosen)
-    if (isOurs(rule))
-      rule.run(subject, ({ code, ...place }) => {
-        found.push(finding(code, place));
-      });
-    else
-      rule.run(subject, ({ code, level, path, parameters = {}, message, fix }) => {
-        found.push({ code, level, path, parameters, words: { message, ...(fix && { fix }) } });
-      });
+  const take = (one: Found | OwnFound<Own>): void => {
+    if (!('message' in one)) found.push(finding(one.code, one));
+    else {
+      const { code, level, path, parameters = {}, message, fix } = one;
+      found.push({ code, level, path, parameters, words: { message, ...(fix && { fix }) } });
+    }
+  };
+  for (const rule of chosen) rule.run(subject, take);
   // Alone, a record cannot show that a waiver of a year-to-year finding meets nothing.
   return waive(subject.record, found, hasFamily(subject));
 };
