@@ -48,7 +48,7 @@ describe('draft', () => {
   it('gives text, numerals, record and agenda as data', async () => {
     const { out } = await runs(['draft', fileWith(founding, 'report.txt'), '--format', 'json']);
     const made = JSON.parse(out) as Record<string, unknown>;
-    expect(Object.keys(made)).toEqual(['text', 'body', 'numerals', 'record', 'next', 'agenda']);
+    expect(Object.keys(made)).toEqual(['text', 'body', 'numerals', 'record', 'agenda']);
     expect(made['text']).toEqual({
       length: founding.length,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) as string,
